@@ -1,0 +1,130 @@
+import type { Check } from "./doc.js";
+import type {
+  Area,
+  Basis,
+  DocumentKind,
+  FindingKind,
+  Grade,
+  Inspectorate,
+  Party,
+  Period,
+  Pillar,
+  QuoteForm,
+  Role,
+  Round,
+  SpeakerKind,
+  Status,
+} from "./ids.js";
+import type { Range } from "./span.js";
+import type { Miss } from "./trace.js";
+
+/** What the resolve stage settles, in memory: ranges are UTF-16 units, lists in text order, `rule` the rule that made the value. */
+
+export interface DocumentFact {
+  readonly kind: DocumentKind;
+  readonly title: Range | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly inspectorate: Inspectorate | null;
+  readonly round: Round | null;
+  /** Which service the document is about: decides how shared words ("the service", "prevention") read. */
+  readonly service: "police" | "fire";
+  /** Whether the document reports an inspection of this inspectorate at all. */
+  readonly reportsInspection: boolean;
+}
+
+export interface ForceMention extends Range {
+  readonly id: string;
+  readonly rule: string;
+  /** A weak surface (a bare county, an informal name) counts only in some places. */
+  readonly weak: boolean;
+}
+
+export interface ForceFact {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly code: string | null;
+  readonly rule: string;
+  readonly subject: boolean;
+  readonly mentions: readonly ForceMention[];
+}
+
+export interface PillarFact {
+  readonly id: Pillar;
+  readonly rule: string;
+  readonly mentions: readonly Range[];
+}
+
+export interface GradeFact {
+  readonly force: string | null;
+  readonly pillar: Pillar | null;
+  readonly area: Area | null;
+  readonly grade: Grade;
+  readonly period: Period;
+  readonly year: number | null;
+  readonly round: Round | null;
+  readonly basis: Basis;
+  readonly evidence: readonly Range[];
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+export interface TallyFact {
+  readonly force: string | null;
+  readonly grade: Grade;
+  readonly count: number;
+  readonly of: number | null;
+  readonly period: Period;
+  readonly evidence: Range;
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+/** A quote before anyone asked who its speaker is: `mention` the words that name the speaker, `cue` the attributing words. */
+export interface QuoteFact {
+  readonly form: QuoteForm;
+  readonly spans: readonly Range[];
+  readonly mention: Range | null;
+  readonly cue: Range | null;
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+export interface OfficialFact {
+  readonly name: string;
+  readonly honorific: string | null;
+  readonly title: string | null;
+  readonly role: Role | null;
+  readonly status: Status | null;
+  readonly organisation: string | null;
+  readonly party: Party | null;
+  readonly honours: readonly string[];
+  readonly mentions: readonly Range[];
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+/** Who spoke; `official` is an index into the officials. */
+export interface SpeakerFact {
+  readonly kind: SpeakerKind;
+  readonly name: string | null;
+  readonly official: number | null;
+  readonly mention: Range | null;
+}
+
+export interface FindingFact {
+  readonly kind: FindingKind;
+  readonly force: string | null;
+  readonly area: Area | null;
+  readonly range: Range;
+  readonly rule: string;
+}
+
+/** Facts of one sort, with what a reviewer should look at and what gave nothing. */
+export interface Resolved<Fact> {
+  readonly facts: readonly Fact[];
+  readonly checks: readonly Check[];
+  readonly misses: readonly Miss[];
+}

@@ -1,0 +1,38 @@
+import type { Pattern } from "../model/pattern.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import type { PatternField, RuleFile, RuleOf } from "./schema.js";
+
+/** A rule with its patterns compiled. */
+export interface Rule<File extends RuleFile = RuleFile> {
+  readonly id: string;
+  readonly file: File;
+  readonly data: RuleOf<File>;
+  readonly patterns: Readonly<Partial<Record<PatternField, readonly Pattern[]>>>;
+}
+
+/**
+ * A checked and compiled set of rules. Immutable but for `once`, which remembers what stages derive from the rules.
+ */
+export class RuleBook {
+  readonly #derived = new Map<string, unknown>();
+
+  constructor(
+    /** sha256 of the whole rule set: file names and bytes, in order. */
+    readonly hash: string,
+    readonly vocabulary: Vocabulary,
+    readonly files: { readonly [File in RuleFile]: readonly Rule<File>[] },
+    /** The names of the word lists, with the words each holds as patterns. */
+    readonly lists: ReadonlyMap<string, Pattern>,
+  ) {}
+
+  /** The value that `make` derives from this book, made at the first call for `key` and kept. */
+  once<Value>(key: string, make: (book: RuleBook) => Value): Value {
+    if (!this.#derived.has(key)) this.#derived.set(key, make(this));
+    return this.#derived.get(key) as Value;
+  }
+
+  /** Every rule, in file order. */
+  all(): readonly Rule[] {
+    return Object.values(this.files).flat();
+  }
+}

@@ -1,0 +1,154 @@
+import { z } from "zod";
+import {
+  AREAS,
+  DOCUMENT_KINDS,
+  FINDING_KINDS,
+  GRADES,
+  INSPECTORATES,
+  PARTIES,
+  PILLARS,
+  ROLES,
+  ROUNDS,
+  SPEAKER_KINDS,
+  STATUSES,
+} from "../model/ids.js";
+
+/** A pattern, or several that mean the same. */
+const patterns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+const id = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/, "an id such as grades.judged-as");
+
+const yes = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    gives: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))).optional(),
+  }),
+]);
+
+/** What every rule has, whatever its file. */
+const base = {
+  id,
+  why: z.string().min(1),
+  off: z.boolean().optional(),
+  pattern: patterns,
+  examples: z.strictObject({ yes: z.array(yes).min(1), no: z.array(z.string()) }),
+};
+
+/**
+ * The files of a rules folder, by stem: what a rule of that file says besides id, why, pattern and examples.
+ * Fields listed in PATTERN_FIELDS are patterns too.
+ */
+export const RULE_SHAPES = {
+  forces: z.strictObject({
+    ...base,
+    body: z.string(),
+    name: z.string(),
+    type: z.enum(["territorial", "special", "overseas", "fire", "none"]),
+    code: z.string().nullable(),
+    bare: patterns.optional(),
+    informal: patterns.optional(),
+    short: patterns.optional(),
+    covers: patterns.optional(),
+  }),
+  areas: z.strictObject({
+    ...base,
+    area: z.enum(AREAS),
+    rounds: z.array(z.enum(ROUNDS)).optional(),
+    in: z.partialRecord(z.enum(ROUNDS), z.enum(AREAS)).optional(),
+    pillar: z.enum(PILLARS).optional(),
+    service: z.enum(["police", "fire"]),
+    weak: z.boolean().optional(),
+  }),
+  pillars: z.strictObject({ ...base, pillar: z.enum(PILLARS), headline: patterns.optional(), rounds: z.array(z.enum(ROUNDS)).optional(), service: z.enum(["police", "fire"]).optional() }),
+  scales: z.strictObject({
+    ...base,
+    grade: z.enum(GRADES),
+    reading: z.enum(["name", "noun", "verb"]),
+    rounds: z.array(z.enum(ROUNDS)).optional(),
+  }),
+  grades: z.strictObject({
+    ...base,
+    period: z.enum(["current", "previous"]).optional(),
+    grade: z.enum(GRADES).optional(),
+    target: z.enum(["stated", "section", "listed", "overall"]).optional(),
+    scope: z.enum(["sentence", "block"]).optional(),
+    basis: z.enum(["headline", "sentence", "list", "table", "label"]).optional(),
+  }),
+  exclusions: z.strictObject({ ...base, reason: z.string(), scope: z.enum(["grade", "sentence"]) }),
+  periods: z.strictObject({ ...base, period: z.enum(["current", "previous"]) }),
+  tallies: z.strictObject({ ...base, count: z.int().optional(), of: z.boolean().optional() }),
+  roles: z.strictObject({
+    ...base,
+    role: z.enum(ROLES),
+    service: z.enum(["police", "fire", "inspectorate", "commissioner", "federation", "government", "council", "charity", "other"]),
+    short: patterns.optional(),
+  }),
+  names: z.strictObject({
+    ...base,
+    sort: z.enum(["honorific", "honour", "party", "status", "first-name", "not-a-name"]),
+    value: z.string(),
+    gender: z.enum(["female", "male"]).optional(),
+    party: z.enum(PARTIES).optional(),
+    status: z.enum(STATUSES).optional(),
+  }),
+  speech: z.strictObject({
+    ...base,
+    sort: z.enum(["strong", "weak", "noun", "never", "pronoun", "speaker"]),
+    speaker: z.enum(SPEAKER_KINDS).optional(),
+  }),
+  inspectorates: z.strictObject({ ...base, inspectorate: z.enum([...INSPECTORATES, "other"]).nullable() }),
+  rounds: z.strictObject({
+    ...base,
+    round: z.enum(ROUNDS).nullable(),
+    strength: z.enum(["name", "date", "wording"]),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  kinds: z.strictObject({
+    ...base,
+    kind: z.enum(DOCUMENT_KINDS),
+    weight: z.int(),
+    where: z.enum(["title", "block", "anywhere", "start"]),
+  }),
+  boilerplate: z.strictObject({
+    ...base,
+    sort: z.enum(["crumb", "chrome", "strapline", "byline", "caption", "tail"]),
+  }),
+  findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
+} as const;
+
+export type RuleFile = keyof typeof RULE_SHAPES;
+
+/** The fields of a rule that hold patterns. */
+export const PATTERN_FIELDS = ["pattern", "bare", "informal", "short", "covers", "headline", "inline"] as const;
+export type PatternField = (typeof PATTERN_FIELDS)[number];
+
+/** A rule as its file states it. */
+export type RuleOf<File extends RuleFile> = z.infer<(typeof RULE_SHAPES)[File]>;
+
+/** What a rules file holds: named word lists that every file may use, and rules. */
+export const fileShape = z.strictObject({
+  lists: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string().min(1)).min(1)).optional(),
+  rules: z.array(z.unknown()),
+});
+
+/** Slots that patterns may name besides the word lists; what fills them is found in the text. */
+export const SLOTS = [
+  "grade",
+  "areas",
+  "area",
+  "pillar",
+  "force",
+  "forces",
+  "body",
+  "inspectorate",
+  "count",
+  "number",
+  "year",
+  "month",
+  "role",
+  "name",
+  "cue",
+  "party",
+] as const;
+export type Slot = (typeof SLOTS)[number];
