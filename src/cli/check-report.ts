@@ -16,14 +16,12 @@ export function scoresAsJson(cards: Cards, under: readonly Shortfall[], misses: 
     documents: one.documents,
     ungrounded: one.ungrounded,
     missing: one.missing,
+    rules: Object.fromEntries(byRule(one).map(({ key, right, of, precision }) => [key, { right, of, precision }])),
   });
   return {
     ...card(cards.all),
     tunedOn: card(cards.tunedOn),
     heldBack: card(cards.heldBack),
-    rules: Object.fromEntries(
-      byRule(cards.all).map((row) => [row.key, { right: row.right, of: row.of, precision: row.precision }]),
-    ),
     underFloor: under,
     ...(misses ? { misses: cards.tunedOn.disagreements } : {}),
   };
@@ -36,7 +34,10 @@ export function printScores(io: Io, cards: Cards, under: readonly Shortfall[]): 
   const parts = split ? (["all", "tunedOn", "heldBack"] as const) : (["all"] as const);
   const names = { all: "all", tunedOn: "tuned on", heldBack: "held back" };
   const table = plainTable(["left", ...parts.flatMap(() => ["right", "left"] as const)]);
-  table.push([style.dim("measure"), ...parts.flatMap((part) => [style.dim(names[part]), ""])]);
+  table.push([
+    style.dim("measure"),
+    ...parts.flatMap((part) => [style.dim(names[part]), style.dim("right/wrong/missed")]),
+  ]);
   const columns = parts.map((part) => figures(cards[part]));
   for (const measure of figures(cards.all).keys()) {
     const cells = parts.flatMap((part, i) => {
@@ -48,10 +49,15 @@ export function printScores(io: Io, cards: Cards, under: readonly Shortfall[]): 
   }
   io.out.write(`${trimmed(table.toString())}\n\n`);
 
-  const rows = byRule(cards.all);
+  // A rule's slips in cases held back are no news for whoever tunes it.
+  const rows = byRule(split ? cards.tunedOn : cards.all);
   if (rows.length > 0) {
-    const rules = plainTable(["left", "left", "right", "right"]);
-    rules.push(["values", "rule", "precision", "right/made"].map((heading) => style.dim(heading)));
+    const rules = plainTable(["left", "left", "right", "left"]);
+    rules.push(
+      ["values", "rule", "precision", split ? "right/made, tuned on" : "right/made"].map((heading) =>
+        style.dim(heading),
+      ),
+    );
     for (const { kind, rule, precision, right, of } of rows) {
       const shown = precision.toFixed(4);
       rules.push([kind, rule, precision < 0.9 ? style.yellow(shown) : shown, style.dim(`${right}/${of}`)]);
@@ -95,10 +101,10 @@ function cellsOf(figure: Figure, low: boolean, style: Style): [string, string] {
   const number = main.toFixed(4);
   const counts =
     "accuracy" in figure
-      ? `${figure.right}/${figure.of}`
+      ? `${figure.right} of ${figure.of}`
       : "tp" in figure
-        ? `${figure.tp} right, ${figure.fp} wrong, ${figure.fn} missed`
-        : `P ${figure.precision.toFixed(4)} R ${figure.recall.toFixed(4)}`;
+        ? `${figure.tp}/${figure.fp}/${figure.fn}`
+        : `P ${figure.precision} R ${figure.recall}`;
   return [low ? style.red(`${number}`) : number, style.dim(counts)];
 }
 

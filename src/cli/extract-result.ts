@@ -23,14 +23,15 @@ interface Asked {
 
 /**
  * Prints what came of a run: the table and the sums on stdout (on stderr where the records themselves are there),
- * failures and records without a text on stderr, also when quiet.
+ * failures and records without a text on stderr. Quiet leaves only the failures.
  */
 export function printResult(io: Io, asked: Asked, { rows, failures, orphans, summary }: Result): void {
   const data = asked.out === null ? io.err : io.out;
   if (!asked.quiet && asked.out !== null && rows.length > 0) {
     const style = styleFor(io, io.out);
     io.out.write(`${overview(rows.slice(0, MOST_ROWS), io.out, style)}\n`);
-    if (rows.length > MOST_ROWS) io.out.write(style.dim(`and ${count(rows.length - MOST_ROWS, "document")} more\n`));
+    if (rows.length > MOST_ROWS)
+      io.out.write(`${style.dim(`and ${count(rows.length - MOST_ROWS, "more document")}`)}\n`);
     io.out.write("\n");
   }
   if (!asked.quiet) data.write(`${sums(io, asked, summary, failures.length)}\n`);
@@ -45,7 +46,7 @@ export function printFailures(io: Io, failures: readonly Failure[]): void {
 }
 
 function printOrphans(io: Io, asked: Asked, orphans: readonly string[]): void {
-  if (orphans.length === 0 || (asked.quiet && asked.prune)) return;
+  if (orphans.length === 0 || asked.quiet) return;
   const style = styleFor(io, io.err);
   for (const path of orphans) {
     const name = shown(`${asked.out}/${path}`);
@@ -70,6 +71,6 @@ function sums(io: Io, asked: Asked, summary: Summary, failed: number): string {
   if (warning > 0) parts.push(style.yellow(count(warning, "warning")));
   if (info > 0) parts.push(count(info, "note"));
   if (asked.out === null) return parts.join(", ");
-  const kept = summary.unchanged > 0 ? ` (${summary.unchanged} unchanged)` : "";
+  const kept = summary.unchanged > 0 ? ` (${summary.unchanged.toLocaleString("en-GB")} unchanged)` : "";
   return `${parts.join(", ")} ${style.dim(`-> ${asked.out}${kept}`)}`;
 }

@@ -76,7 +76,7 @@ export function plainTable(aligns: readonly ("left" | "right")[]): Table.Table {
   return new Table({
     chars: { ...chars, middle: "  " },
     colAligns: [...aligns],
-    style: { "padding-left": 0, "padding-right": 0, compact: true },
+    style: { "padding-left": 0, "padding-right": 0, compact: true, border: [], head: [] },
   });
 }
 

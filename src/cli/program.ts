@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { VERSION } from "../version.js";
 import type { Io } from "./io.js";
 
 const RULES_OPTION = ["--rules <dir>", "a folder of your own rules, laid over the built-in ones"] as const;
@@ -19,7 +19,7 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .description(
       "Reads texts about police and fire inspections and writes records\nwhose every value points at the words it came from.",
     )
-    .version(packageVersion(), "-V, --version", "print the version")
+    .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .configureOutput({
@@ -31,12 +31,12 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .exitOverride()
     .addHelpText(
       "after",
-      examples([
+      `${examples([
         ["peelmark extract", "raw/**/*.txt into extracted/**/*.json"],
         ["peelmark extract --raw texts --format ndjson", "one record a line, to stdout"],
         ["peelmark explain raw/a.txt", "why each value is there, and what gave none"],
         ["peelmark check --labels test/fixtures", "score against hand labels"],
-      ]) + "\n\nExit codes: 0 clean, 1 findings (a failed document or check), 2 usage, rules or configuration",
+      ])}\n\nExit codes: 0 clean, 1 findings (a failed document or check), 2 usage, rules or configuration`,
     );
   addExtract(program, io, finish);
   addExplain(program, io, finish);
@@ -151,9 +151,4 @@ function addSchema(program: Command, io: Io, finish: (code: number) => void): vo
       examples([["peelmark schema --out schema", "for editors that complete and check as you type"]]),
     )
     .action(async (options) => finish(await (await import("./schema.js")).schemaCommand(io, options)));
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return (manifest as { version: string }).version;
 }

@@ -53,7 +53,12 @@ export async function openTarget(
       return "written";
     },
   };
-  return { sink, name, folder: null, close: () => file.close() };
+  const close = async () => {
+    await file.close().catch((error: unknown) => {
+      throw unwritable(name, error);
+    });
+  };
+  return { sink, name, folder: null, close };
 }
 
 function writable(name: string, act: () => void): void {

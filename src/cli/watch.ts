@@ -42,8 +42,9 @@ export async function watchFolder(asked: Watch, arrivals: Arrivals): Promise<num
   const say = (text: string) => options.quiet || io.err.write(`${text}\n`);
   const style = styleFor(io, io.err);
   let { rules } = asked;
+  const stop = io.untilStopped();
   say(style.dim(`watching ${options.raw}, stop with Ctrl+C`));
-  await arrivals.each(io.untilStopped(), async (batch) => {
+  await arrivals.each(stop, async (batch) => {
     try {
       if (batch.rulesChanged) rules = reloaded(asked, rules);
       await update(asked, rules, batch);

@@ -1,6 +1,6 @@
 import { type Dirent, lstat, readdir, type Stats, stat } from "node:fs";
 import { stat as statLater } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import fastGlob, { type FileSystemAdapter } from "fast-glob";
 import { byCodePoint } from "./order.js";
 
@@ -38,7 +38,8 @@ export async function discover(folder: string, patterns: readonly string[] = [DO
     }),
   );
   const paths = kept.filter((path) => path !== null).sort(byCodePoint);
-  return { paths, closed: closed.sort(byCodePoint) };
+  const closedPaths = closed.map((path) => relative(folder, path).split(sep).join("/") || ".");
+  return { paths, closed: closedPaths.sort(byCodePoint) };
 }
 
 /** The disk as the walker sees it. A folder that cannot be opened counts as empty and is noted in `closed`. */

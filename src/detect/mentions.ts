@@ -22,7 +22,10 @@ interface Entry {
   readonly field: PatternField;
 }
 
-/** All mentions of a document: per file in text order, none overlapping another of its file (leftmost, then longest). */
+/**
+ * All mentions of a document: per file in text order, none overlapping another of its file (leftmost, then longest).
+ * Areas and pillars are kept with their overlaps: which reading holds depends on the round, which nobody knows yet.
+ */
 export class Mentions {
   readonly #byFile: ReadonlyMap<RuleFile, readonly Mention[]>;
   readonly #byStart = new Map<RuleFile, Map<number, Mention>>();
@@ -54,8 +57,8 @@ export class Mentions {
     const found: Mention<File>[] = [];
     for (let i = low; i < all.length; i++) {
       const mention = all[i];
-      if (!mention || mention.to > to) break;
-      found.push(mention);
+      if (!mention || mention.from >= to) break;
+      if (mention.to <= to) found.push(mention);
     }
     return found;
   }
@@ -89,12 +92,17 @@ export function detectMentions(layout: Layout, book: RuleBook): Mentions {
       const best = new Map<RuleFile, Mention>();
       lexicon.matchesAt(tokens, doc.text, from, block.to, (found) => {
         const { rule, field } = found.entry;
+        const start = tokens.start[found.from] ?? 0;
+        const end = tokens.end[found.to - 1] ?? start;
+        const mention = { rule, field, from: found.from, to: found.to, start, end, block: block.index };
+        if (rule.file === "areas" || rule.file === "pillars") {
+          byFile.get(rule.file)?.push(mention);
+          return;
+        }
         if (from < (free.get(rule.file) ?? 0)) return;
         const known = best.get(rule.file);
         if (known && (known.to > found.to || (known.to === found.to && known.field === "pattern"))) return;
-        const start = tokens.start[found.from] ?? 0;
-        const end = tokens.end[found.to - 1] ?? start;
-        best.set(rule.file, { rule, field, from: found.from, to: found.to, start, end, block: block.index });
+        best.set(rule.file, mention);
       });
       for (const [file, mention] of best) {
         free.set(file, mention.to);

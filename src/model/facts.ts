@@ -30,6 +30,8 @@ export interface DocumentFact {
   readonly round: Round | null;
   /** Which service the document is about: decides how shared words ("the service", "prevention") read. */
   readonly service: "police" | "fire";
+  /** Fire only: whether the document is of the rounds that graded pillars. */
+  readonly hasPillars: boolean;
   /** Whether the document reports an inspection of this inspectorate at all. */
   readonly reportsInspection: boolean;
 }

@@ -54,3 +54,17 @@ export interface Layout {
   /** Index of the title's block, null where the page has none. */
   readonly title: number | null;
 }
+
+/** The sentence that holds a token, null for tokens of page furniture. */
+export function sentenceAt(layout: Layout, token: number): Sentence | null {
+  const { sentences } = layout;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.from <= token ? sentence : null;
+}

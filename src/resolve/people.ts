@@ -1,9 +1,15 @@
+import type { NamePhrase } from "../detect/name-phrases.js";
 import type { Mentions } from "../detect/mentions.js";
 import type { Check } from "../model/doc.js";
 import type { DocumentFact, ForceFact, OfficialFact, QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
+import { type Cast, castOf, type Holder, looksNamed, officialOf } from "./officials.js";
+import { organisationOf, serviceOf } from "./officials-organisation.js";
+import { type Promotion, promotionsOf, referencesOf } from "./people-references.js";
+import { quotedTest, voicesOf } from "./speaker-voices.js";
+import { speakersOf } from "./speakers.js";
 
 /** What is known before anyone asks who the people are. */
 export interface Setting {
@@ -23,6 +29,64 @@ export interface People {
 }
 
 /** Who the named people are, and which of them (or which body) spoke each quote. */
-export function resolvePeople(setting: Setting, _book: RuleBook): People {
-  return { officials: [], speakers: setting.quotes.map(() => null), checks: [], misses: [] };
+export function resolvePeople(setting: Setting, book: RuleBook): People {
+  const cast = castOf(setting, book);
+  const holders = promoted(cast, promotionsOf(cast), book);
+  const references = referencesOf(cast, holders);
+  const officials = holders.map((holder) => {
+    const ranges = references.filter((reference) => reference.holder === holder);
+    return officialOf(holder, ranges, cast.around);
+  });
+  const index = new Map(holders.map((holder, at) => [holder.person, at]));
+  const { speakers, checks } = speakersOf({
+    cast,
+    quotes: setting.quotes,
+    references,
+    voices: voicesOf(cast, references),
+    officialOf: (person) => index.get(person) ?? null,
+    isQuoted: quotedTest(setting.quotes),
+  });
+  return { officials, speakers, checks: [...checks, ...holders.flatMap(checksOf)], misses: missesOf(cast, holders, book) };
+}
+
+/** The holders once lone titles have given an office to those who were named without one. */
+function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook): readonly Holder[] {
+  const gained = new Map(promotions.map((promotion) => [promotion.person, promotion.phrase]));
+  return cast.persons.flatMap((person) => {
+    const known = cast.holders.find((holder) => holder.person === person);
+    const phrase = gained.get(person);
+    if (!phrase) return known ? [known] : [];
+    const [name] = person.phrases;
+    if (!name) return [];
+    const because = [`"${cast.around.layout.doc.text.slice(phrase.start, phrase.end)}" can mean nobody else`];
+    const naming = known?.naming ?? { name, phrase, rule: "roles.points-back", because, start: name.start, end: name.end };
+    const service = serviceOf(phrase.role, book);
+    const organisation = known?.naming ? known.organisation : organisationOf(service, [naming], phrase.start, cast.around, book);
+    return [{ person, role: phrase.role, service, status: phrase.status, organisation, naming }];
+  });
+}
+
+function checksOf({ person, role, organisation }: Holder): readonly Check[] {
+  const checks: Check[] = [];
+  const [first] = person.phrases;
+  const ranges = first ? [{ start: first.start, end: first.end }] : [];
+  if (role === null) {
+    checks.push({ code: "role-not-settled", severity: "info", message: `the text gives ${person.name} no office`, ranges });
+  }
+  if (organisation.open) {
+    const message = `${person.name} could serve several of the bodies that the document names`;
+    checks.push({ code: "organisation-not-settled", severity: "warning", message, ranges });
+  }
+  return checks;
+}
+
+/** Names that look like a person's and became no official: the first mention of each. */
+function missesOf(cast: Cast, holders: readonly Holder[], book: RuleBook): readonly Miss[] {
+  const official = new Set(holders.map((holder) => holder.person));
+  return cast.persons.flatMap((person): readonly Miss[] => {
+    const shown: NamePhrase | undefined = person.phrases.find((phrase) => looksNamed(phrase, book));
+    if (official.has(person) || !shown) return [];
+    const { start, end } = shown;
+    return [{ rule: null, kind: "officials", range: { start, end }, reason: "a name beside which no office is stated" }];
+  });
 }

@@ -31,6 +31,20 @@ export class RuleBook {
     return this.#derived.get(key) as Value;
   }
 
+  /** The numbers of the single words of a word list; of none where there is no such list. */
+  wordsOf(list: string): ReadonlySet<number> {
+    return this.once(`words of ${list}`, () => {
+      const words = new Set<number>();
+      const visit = (pattern: Pattern): void => {
+        if (pattern.type === "word") words.add(pattern.word);
+        else if (pattern.type === "choice") pattern.options.forEach(visit);
+      };
+      const pattern = this.lists.get(list);
+      if (pattern) visit(pattern);
+      return words;
+    });
+  }
+
   /** Every rule, in file order. */
   all(): readonly Rule[] {
     return Object.values(this.files).flat();

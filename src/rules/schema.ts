@@ -9,7 +9,6 @@ import {
   PILLARS,
   ROLES,
   ROUNDS,
-  SPEAKER_KINDS,
   STATUSES,
 } from "../model/ids.js";
 
@@ -68,42 +67,69 @@ export const RULE_SHAPES = {
   }),
   grades: z.strictObject({
     ...base,
-    period: z.enum(["current", "previous"]).optional(),
-    grade: z.enum(GRADES).optional(),
-    target: z.enum(["stated", "section", "listed", "overall"]).optional(),
+    target: z.enum(["stated", "section", "listed", "others"]).optional(),
     scope: z.enum(["sentence", "block"]).optional(),
     basis: z.enum(["headline", "sentence", "list", "table", "label"]).optional(),
+    license: z.enum(["award", "subject", "marked", "company"]).optional(),
+    periods: z.array(z.enum(["current", "previous"])).optional(),
+    /** The current grade of a two-grade pattern takes the areas that another rule finds; here only the earlier one is made. */
+    shared: z.boolean().optional(),
+    pair: z.boolean().optional(),
+    table: z.boolean().optional(),
+    copies: z.boolean().optional(),
+    only: z.enum(GRADES).optional(),
   }),
-  exclusions: z.strictObject({ ...base, reason: z.string(), scope: z.enum(["grade", "sentence"]) }),
-  periods: z.strictObject({ ...base, period: z.enum(["current", "previous"]) }),
-  tallies: z.strictObject({ ...base, count: z.int().optional(), of: z.boolean().optional() }),
+  exclusions: z.strictObject({
+    ...base,
+    reason: z.string(),
+    scope: z.enum(["grade", "sentence"]),
+    unless: patterns.optional(),
+    followers: z.string().optional(),
+    unmarked: z.boolean().optional(),
+    only: z.enum(GRADES).optional(),
+  }),
+  periods: z.strictObject({ ...base, period: z.enum(["current", "previous", "both"]) }),
+  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]) }),
   roles: z.strictObject({
     ...base,
-    role: z.enum(ROLES),
-    service: z.enum(["police", "fire", "inspectorate", "commissioner", "federation", "government", "council", "charity", "other"]),
-    short: patterns.optional(),
+    sort: z.enum(["title", "body", "layout"]),
+    role: z.enum(ROLES).optional(),
+    service: z
+      .enum(["police", "fire", "inspectorate", "commissioner", "federation", "government", "council", "charity", "other"])
+      .optional(),
+    use: z.enum(["before", "after", "back", "verb", "passive"]).optional(),
+    status: z.enum(STATUSES).optional(),
+    body: z.enum(["federation", "panel", "council", "charity", "fire", "national"]).optional(),
+    at: z.partialRecord(z.enum(["federation", "panel", "council", "charity", "fire"]), z.enum(ROLES)).optional(),
+    in: z.record(z.string(), z.enum(ROLES)).optional(),
+    refers: z.array(z.enum(ROLES)).optional(),
+    inspectorate: z.enum(INSPECTORATES).optional(),
+    takes: z.enum(["title", "letters", "verb", "passive", "lines"]).optional(),
   }),
   names: z.strictObject({
     ...base,
-    sort: z.enum(["honorific", "honour", "party", "status", "first-name", "not-a-name"]),
+    sort: z.enum(["honorific", "honour", "party", "status", "not-a-person"]),
     value: z.string(),
+    form: z.enum(["surname", "first-name", "title"]).optional(),
     gender: z.enum(["female", "male"]).optional(),
     party: z.enum(PARTIES).optional(),
     status: z.enum(STATUSES).optional(),
   }),
   speech: z.strictObject({
     ...base,
-    sort: z.enum(["strong", "weak", "noun", "never", "pronoun", "speaker"]),
-    speaker: z.enum(SPEAKER_KINDS).optional(),
+    /** A layout says with words what the code does; every other sort has a pattern. */
+    pattern: patterns.optional(),
+    sort: z.enum(["verb", "opinion", "belief", "source", "naming", "silent", "term", "transcript", "layout"]),
   }),
   inspectorates: z.strictObject({ ...base, inspectorate: z.enum([...INSPECTORATES, "other"]).nullable() }),
   rounds: z.strictObject({
     ...base,
     round: z.enum(ROUNDS).nullable(),
-    strength: z.enum(["name", "date", "wording"]),
-    from: z.string().optional(),
-    to: z.string().optional(),
+    strength: z.enum(["name", "year", "wording", "programme"]),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
   }),
+  dates: z.strictObject({ ...base, sort: z.enum(["published", "updated", "other"]) }),
   kinds: z.strictObject({
     ...base,
     kind: z.enum(DOCUMENT_KINDS),
@@ -120,7 +146,7 @@ export const RULE_SHAPES = {
 export type RuleFile = keyof typeof RULE_SHAPES;
 
 /** The fields of a rule that hold patterns. */
-export const PATTERN_FIELDS = ["pattern", "bare", "informal", "short", "covers", "headline", "inline"] as const;
+export const PATTERN_FIELDS = ["pattern", "bare", "informal", "short", "covers", "headline", "inline", "unless"] as const;
 export type PatternField = (typeof PATTERN_FIELDS)[number];
 
 /** A rule as its file states it. */

@@ -4,7 +4,8 @@ import type { RuleBook } from "../rules/book.js";
 import { fold } from "../text/fold.js";
 import { linesOf } from "../text/lines.js";
 import { tokenAt, tokenise } from "../text/tokens.js";
-import { isQuoteMark } from "../text/units.js";
+import { datesIn } from "../text/dates.js";
+import { isLetter, isQuoteMark, isUpper } from "../text/units.js";
 import { furnitureOf, isLabel } from "./furniture.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { sentencesOf } from "./sentences.js";
@@ -32,7 +33,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
-  const title = titleOf(text, captioned);
+  const title = titleOf(text, tokens, captioned);
   const titled = title === null ? captioned : captioned.map((block) => (block.index === title ? { ...block, kind: "title" as const } : block));
   return { doc, tokens, blocks: titled, sentences: sentencesOf(text, tokens, titled), title };
 }
@@ -47,18 +48,26 @@ function kindOf(
 ): BlockKind {
   if (isLabel(book, tokens, text, place)) return "label";
   const words = place.to - place.from;
-  const first = text.charCodeAt(place.start);
   const last = lastUnit(text, place.end);
   const numbered = place.bullet !== null && /\d|[a-z]/.test(place.bullet) && place.bullet !== "o";
   // "3. Protecting vulnerable people": a numbered line with no point at its end that text follows is a heading.
-  if (place.bullet !== null && !(numbered && isHeadingLike(words, first, last, paragraph) && next && next.bullet === null)) return "item";
-  return isHeadingLike(words, first, last, paragraph) ? "heading" : "paragraph";
+  if (place.bullet !== null && !(numbered && isHeadingLike(text, words, last, paragraph) && next && next.bullet === null)) return "item";
+  return isHeadingLike(text, words, last, paragraph) ? "heading" : "paragraph";
 }
 
-function isHeadingLike(words: number, first: number, last: string, paragraph: Paragraph): boolean {
+function isHeadingLike(text: string, words: number, last: string, paragraph: Paragraph): boolean {
   if (words === 0 || words > HEADING_WORDS || paragraph.lines > 2) return false;
-  if (isQuoteMark(first) && words > 4) return false;
+  // A line that is speech throughout is no heading; "'Nobody is coming': how a force lost its phones" is.
+  if (isQuoteMark(text.charCodeAt(paragraph.start)) && words > 4 && isQuotedThroughout(text, paragraph)) return false;
   return !".!,;".includes(last) && !(last === ":" && words > 9);
+}
+
+/** Whether no mark closes before the line's end. */
+function isQuotedThroughout(text: string, paragraph: Paragraph): boolean {
+  for (let at = paragraph.start + 1; at + 1 < paragraph.end; at++) {
+    if (isQuoteMark(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 3 >= paragraph.end;
+  }
+  return true;
 }
 
 function lastUnit(text: string, end: number): string {
@@ -67,12 +76,15 @@ function lastUnit(text: string, end: number): string {
   return text.charAt(at);
 }
 
-/** "Home   Rutland   News   Article": short pieces parted by wide spaces, or by crumb marks. */
+/** "Home   Rutland   News   Article", "Home » News » ...": short pieces parted by wide spaces, or pieces parted by crumb marks. */
 function isCrumbs(text: string, paragraph: Paragraph): boolean {
-  if (paragraph.end - paragraph.start > 120) return false;
+  if (paragraph.end - paragraph.start > 220) return false;
   const line = fold(text.slice(paragraph.start, paragraph.end));
-  const pieces = line.split(/ {2,8}|\t| [»>›|•/] | → /);
-  return pieces.length >= 3 && pieces.every((piece) => piece.length < 32 && !/[.!?:,]$/.test(piece)) && /home|news|»|›| > /i.test(line);
+  const marked = line.split(/ ?[»›] ?| > | → /);
+  if (marked.length >= 3 || (marked.length === 2 && (marked[0] ?? "").length < 24)) return !/[.!?]$/.test(line);
+  if (paragraph.end - paragraph.start > 120) return false;
+  const pieces = line.split(/ {2,8}| [|•] /);
+  return pieces.length >= 3 && pieces.every((piece) => piece.length < 32 && !/[.!?:,]$/.test(piece));
 }
 
 /** A line that stands twice or more in a row, or whose two halves are the same, is a photo's line: one copy is kept. */
@@ -90,16 +102,44 @@ function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] 
   });
 }
 
-function titleOf(text: string, blocks: readonly Block[]): number | null {
+/**
+ * The first heading at the top that reads as a headline. A masthead ("Example Gazette and Herald", "OFFICE OF THE ...") is
+ * all names: it is passed over where a line with plain words, or with a year ("Kent PEEL 2015"), follows before the text.
+ */
+function titleOf(text: string, tokens: TokenTable, blocks: readonly Block[]): number | null {
   let seen = 0;
-  let fallback: number | null = null;
+  let masthead: number | null = null;
   for (const block of blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
     if (++seen > TITLE_WITHIN) break;
-    if (block.kind === "paragraph" && seen > 1 && /[.!?]["”']?$/.test(text.slice(block.start, block.end))) break;
-    if (block.kind !== "heading") continue;
-    if (block.to - block.from >= 3) return block.index;
-    fallback ??= block.index;
+    const line = text.slice(block.start, block.end);
+    if (block.kind === "paragraph" && seen > 1 && /[.!?]["”']?$/.test(line)) break;
+    if (block.kind !== "heading" || isDateLine(text, block)) continue;
+    if (/[?]$/.test(line) && masthead !== null) break;
+    if (block.to - block.from >= 3 && !isMasthead(text, tokens, block)) return block.index;
+    masthead ??= block.index;
   }
-  return fallback;
+  return masthead;
+}
+
+function isDateLine(text: string, block: Block): boolean {
+  const dates = datesIn(text, block.start, block.end);
+  return dates.some((date) => block.end - block.start - (date.end - date.start) < 20) || /^by\s[A-Z]/i.test(text.slice(block.start, block.start + 4));
+}
+
+const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to"]);
+
+/** Whether every word of the line is a name's: no plain word in small letters, or all capitals throughout; a year makes it a title. */
+function isMasthead(text: string, tokens: TokenTable, block: Block): boolean {
+  let names = 0;
+  for (let at = block.from; at < block.to; at++) {
+    if (tokens.kind[at] === 2 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 4) return false;
+    if (tokens.kind[at] === 3 && ":?".includes(text.charAt(tokens.start[at] ?? 0))) return false;
+    if (tokens.kind[at] !== 1) continue;
+    const word = text.slice(tokens.start[at], tokens.end[at]);
+    if (isUpper(word.charCodeAt(0))) names++;
+    else if (!NAME_WORDS.has(word)) return false;
+  }
+  // "COMMISSIONER HAILS 'TURNAROUND' AT FORCE": nine words and more in capitals are a headline.
+  return names < 6 || text.slice(block.start, block.end) !== text.slice(block.start, block.end).toUpperCase();
 }

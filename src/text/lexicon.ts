@@ -1,5 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
-import type { Tokens } from "./tokens.js";
+import type { TokenTable } from "../model/layout.js";
 
 /** A stretch of tokens that a lexicon's entry names: token numbers `[from, to)`. */
 export interface Found<Entry> {
@@ -99,7 +99,7 @@ export class Lexicon<Entry> {
   }
 
   /** Every match that begins at token `from` and ends at `limit` or before, shortest first. */
-  matchesAt(tokens: Tokens, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
+  matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
     const word = tokens.word[from] ?? 0;
     const first = word === 0 ? undefined : this.#start(word);
     if (first) walk(first, from + 1);
@@ -116,6 +116,13 @@ export class Lexicon<Entry> {
     }
   }
 
+  /** Every match inside tokens `[from, to)`, by start, overlaps included. */
+  matchesIn(tokens: TokenTable, text: string, from: number, to: number): readonly Found<Entry>[] {
+    const found: Found<Entry>[] = [];
+    for (let at = from; at < to; at++) this.matchesAt(tokens, text, at, to, (one) => found.push(one));
+    return found;
+  }
+
   #start(word: number): Node<Entry> | undefined {
     if (this.#starts.length === 0) for (const [first, next] of this.#root.next) this.#starts[first] = next;
     return this.#starts[word];
@@ -126,6 +133,6 @@ function node<Entry>(): Node<Entry> {
   return { next: new Map(), any: null, outputs: [] };
 }
 
-function textOf(tokens: Tokens, text: string, token: number): string {
+function textOf(tokens: TokenTable, text: string, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
-import type { Tokens } from "./tokens.js";
+import type { TokenTable } from "../model/layout.js";
 
 /** What stands in a slot: tokens `[from, to)` and whatever the slot's owner knows of them. */
 export interface Filler {
@@ -9,7 +9,7 @@ export interface Filler {
 
 /** Where a pattern is tried: a stretch of tokens, what its slots may hold, and what a gap may not swallow. */
 export interface Field<Fill extends Filler> {
-  readonly tokens: Tokens;
+  readonly tokens: TokenTable;
   readonly text: string;
   /** Bounds of the stretch, token numbers; `^` matches at `from`, `$` at `to`. */
   readonly from: number;

@@ -1,39 +1,50 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { finished } from "node:stream/promises";
 import type { InspectionRecord } from "../model/record.js";
 import { toNdjsonLine } from "./serialize.js";
 
-/** A file of one record a line that appears whole at `close` or, after `abandon`, not at all. */
+/** Characters gathered before they are written. */
+const CHUNK = 1024 * 1024;
+
+/** A file of one record a line, in the order of the calls, that appears whole at `close` or not at all. */
 export interface NdjsonFile {
   write(record: InspectionRecord): Promise<void>;
+  /** Puts the file in its place. Where the disk refused any line, promises that error and leaves no file. */
   close(): Promise<void>;
-  abandon(): Promise<void>;
 }
 
-/** Opens `file` for writing through a temporary file of the same folder; lines are written in chunks of up to 1 MB. */
+/** Opens `file` for writing, through a temporary file of the same folder. */
 export async function openNdjson(file: string): Promise<NdjsonFile> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.peelmark-${process.pid}-ndjson.tmp`);
-  const stream = createWriteStream(temporary, { highWaterMark: 1024 * 1024 });
-  // A full disk is reported by the write or the close that meets it, which both wait for the stream.
-  stream.on("error", () => {});
-  await once(stream, "open");
+  const handle = await open(temporary, "w");
+  let gathered = "";
+  // One write after the other, so that lines of several callers keep their order.
+  let written: Promise<void> = Promise.resolve();
+  const flush = (): Promise<void> => {
+    const chunk = gathered;
+    gathered = "";
+    written = written.then(async () => {
+      await handle.appendFile(chunk);
+    });
+    return written;
+  };
   return {
     async write(record) {
-      if (!stream.write(toNdjsonLine(record))) await once(stream, "drain");
+      gathered += toNdjsonLine(record);
+      if (gathered.length >= CHUNK) await flush();
     },
     async close() {
-      stream.end();
-      await finished(stream);
-      await rename(temporary, file);
-    },
-    async abandon() {
-      stream.destroy();
-      await rm(temporary, { force: true });
+      try {
+        await flush();
+        await handle.close();
+        await rename(temporary, file);
+      } catch (error) {
+        await handle.close().catch(() => {});
+        await rm(temporary, { force: true });
+        throw error;
+      }
     },
   };
 }

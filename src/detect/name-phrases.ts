@@ -1,0 +1,123 @@
+import type { Party } from "../model/ids.js";
+import type { Layout } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
+import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
+import type { Mention, Mentions } from "./mentions.js";
+import { findNames, type NameSpan } from "./name-spans.js";
+import { ARTICLE, genderOf, wordClasses } from "./name-words.js";
+
+/** A name with what belongs to it: forms of address before, honours and a party's mark after. Tokens `[from, to)`. */
+export interface NamePhrase extends Range {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly span: NameSpan;
+  /** As the rules write them, outermost first: "Rt Hon", "Sir". */
+  readonly honorifics: readonly string[];
+  /** Which name the last honorific goes with; null where there is none. */
+  readonly form: "surname" | "first-name" | "title" | null;
+  readonly gender: "female" | "male" | null;
+  readonly honours: readonly string[];
+  readonly party: Party | null;
+}
+
+/** The names-file mentions by the token after their last: for looking backwards. */
+export function byEnd<File extends "names" | "forces" | "roles">(found: readonly Mention<File>[]): ReadonlyMap<number, Mention<File>> {
+  return new Map(found.map((mention) => [mention.to, mention]));
+}
+
+/** Every capitalised name with its honorifics, honours and party mark, in text order; the founder of the police is none. */
+export function findNamePhrases(layout: Layout, mentions: Mentions, book: RuleBook): readonly NamePhrase[] {
+  const ends = byEnd(mentions.of("names"));
+  const banned = mentions.of("names").filter((mention) => mention.rule.data.sort === "not-a-person");
+  const classes = wordClasses(book);
+  const phrases: NamePhrase[] = [];
+  for (const span of findNames(layout, mentions, book)) {
+    if (banned.some((mention) => mention.from < span.to && span.from < mention.to)) continue;
+    phrases.push(phraseOf(span, layout, mentions, ends, classes));
+  }
+  return phrases;
+}
+
+function phraseOf(
+  span: NameSpan,
+  layout: Layout,
+  mentions: Mentions,
+  ends: ReadonlyMap<number, Mention<"names">>,
+  classes: Uint32Array,
+): NamePhrase {
+  const { tokens, doc } = layout;
+  const block = layout.blocks[span.block];
+  const first = block?.from ?? 0;
+  const last = block?.to ?? tokens.count;
+  const honorifics: string[] = [];
+  let form: NamePhrase["form"] = null;
+  let gender: NamePhrase["gender"] = null;
+  let from = span.from;
+  for (;;) {
+    const before = ends.get(from);
+    if (before?.rule.data.sort !== "honorific" || before.from < first) break;
+    honorifics.unshift(before.rule.data.value);
+    form ??= before.rule.data.form ?? null;
+    gender ??= before.rule.data.gender ?? null;
+    from = before.from;
+  }
+  // "the Reverend Pat Hallam", "The Rt Hon Pat Hallam": the article belongs to the form of address.
+  if (form === "surname" && gender === null && from > first && ((classes[tokens.word[from - 1] ?? 0] ?? 0) & ARTICLE) !== 0) from--;
+  // "Labour's Pat Hallam", "Conservative Pat Hallam".
+  const possessive = tokens.kind[from - 1] === POSSESSIVE && from - 1 > first ? 1 : 0;
+  const side = ends.get(from - possessive);
+  let party: Party | null = side?.rule.data.sort === "party" && side.from >= first ? (side.rule.data.party ?? null) : null;
+  if (side && party !== null) from = side.from;
+  gender ??= genderOf(classes, span.ids[0] ?? 0);
+  const honours: string[] = [];
+  let to = span.to;
+  for (;;) {
+    const comma = isMark(to, ",") ? 1 : 0;
+    const honour = mentions.at("names", to + comma);
+    if (honour?.rule.data.sort !== "honour" || honour.to > last) break;
+    honours.push(doc.text.slice(honour.start, honour.end));
+    to = honour.to;
+  }
+  if (isMark(to, "(")) {
+    const mark = mentions.at("names", to + 1);
+    const close = mark?.rule.data.sort === "party" ? closing(mark.to) : null;
+    if (mark && close !== null) {
+      party = mark.rule.data.party ?? null;
+      to = close;
+    }
+  }
+  party ??= partyBehind(to);
+  return {
+    from,
+    to,
+    start: tokens.start[from] ?? span.start,
+    end: tokens.end[to - 1] ?? span.end,
+    block: span.block,
+    span,
+    honorifics,
+    form,
+    gender,
+    honours,
+    party,
+  };
+
+  function isMark(at: number, mark: string): boolean {
+    return at < last && tokens.kind[at] === PUNCTUATION && doc.text.charAt(tokens.start[at] ?? 0) === mark;
+  }
+
+  /** "Mr Hallam, a Conservative, said". */
+  function partyBehind(at: number): Party | null {
+    if (!isMark(at, ",")) return null;
+    const article = ((classes[tokens.word[at + 1] ?? 0] ?? 0) & ARTICLE) !== 0 ? 1 : 0;
+    const mark = mentions.at("names", at + 1 + article);
+    return mark?.rule.data.sort === "party" && (isMark(mark.to, ",") || isMark(mark.to, ".")) ? (mark.rule.data.party ?? null) : null;
+  }
+
+  /** The token after the bracket that closes within five tokens: "(Con, Loughborough East)". */
+  function closing(at: number): number | null {
+    for (let next = at; next < Math.min(at + 6, last); next++) if (isMark(next, ")")) return next + 1;
+    return null;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Block, Layout } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
+import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
+import { isLetter, isUpper } from "../text/units.js";
+import type { Mention, Mentions } from "./mentions.js";
+import { FEMALE, MALE, NEVER, NOT_FIRST, PARTICLE, wordClasses } from "./name-words.js";
+
+/** A capitalised stretch that can be a person's name: tokens `[from, to)`, UTF-16 range, and its words (hyphens kept). */
+export interface NameSpan extends Range {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly words: readonly string[];
+  /** Numbers of the words in the vocabulary, 0 for words that no rule knows; the first of a hyphened word. */
+  readonly ids: readonly number[];
+  /** Stands in a heading where every word has a capital, so its bounds are guesses. */
+  readonly titled: boolean;
+  /** Opens a sentence or a block, so that its first capital says nothing. */
+  readonly opens: boolean;
+}
+
+/** The most words of a name; a longer run of capitals is a title or a body. */
+const MOST_WORDS = 4;
+
+/**
+ * Finds every stretch of one to four capitalised words that can be a person's name, in text order: initials, particles,
+ * hyphens and apostrophes inside. Bodies, offices, places at the start and page furniture give nothing.
+ */
+export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): readonly NameSpan[] {
+  const names: NameSpan[] = [];
+  const sentenceStarts = new Set(layout.sentences.map((sentence) => sentence.from));
+  for (const block of layout.blocks) {
+    if (block.kind === "chrome") continue;
+    const titled = isTitled(layout, block);
+    for (let at = block.from; at < block.to; ) {
+      const end = spanEnd(layout, mentions, book, block, at);
+      if (end.words.length > 0 && end.words.length <= MOST_WORDS && !end.body) {
+        const start = layout.tokens.start[at] ?? 0;
+        const opens = at === block.from || sentenceStarts.has(at);
+        names.push({
+          from: at, to: end.to, start, end: layout.tokens.end[end.to - 1] ?? start, block: block.index, words: end.words, ids: end.ids, titled, opens,
+        });
+      }
+      at = end.to;
+    }
+  }
+  return names;
+}
+
+interface Stretch {
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly ids: readonly number[];
+  /** Part of a body's or a thing's name: "Waveney Haven Refuge", "Operation Bluestone". */
+  readonly body: boolean;
+}
+
+function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Block, from: number): Stretch {
+  const { tokens, doc } = layout;
+  const classes = wordClasses(book);
+  const kindOf = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
+  const textOf = (at: number): string => doc.text.slice(tokens.start[at], tokens.end[at]);
+  const force = mentions.at("forces", from);
+  if (force) return { to: force.to, words: [], ids: [], body: false };
+  const address = honorificAt(from);
+  if (address) return { to: address.to, words: [], ids: [], body: false };
+  const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
+  if (title) return { to: title.to, words: [], ids: [], body: false };
+  if (!isNameWord(from) || (kindOf(from) & NOT_FIRST) !== 0) {
+    return { to: from + 1, words: [], ids: [], body: false };
+  }
+  const words: string[] = [];
+  const ids: number[] = [];
+  let to = from;
+  for (let at = from; at < block.to; ) {
+    if (at > from && !isBeside(doc.text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0)) break;
+    if (tokens.glued[at] === 1 && words.length > 0 && tokens.kind[at] === WORD) {
+      words[words.length - 1] += `-${textOf(at)}`;
+      to = ++at;
+      continue;
+    }
+    if (at > from && mentions.at("forces", at)?.field === "pattern") break;
+    if (isNameWord(at) && !(at > from && (mentions.at("roles", at) || honorificAt(at)))) {
+      words.push(textOf(at));
+      ids.push(tokens.word[at] ?? 0);
+      to = ++at;
+      // "J. Smith": the point belongs to the initial.
+      if (to - from > 0 && textOf(at - 1).length === 1 && textOf(at) === "." && tokens.start[at] === tokens.end[at - 1] && isNameWord(at + 1)) to = ++at;
+      continue;
+    }
+    if ((kindOf(at) & PARTICLE) !== 0 && at > from && isNameWord(at + 1) && at + 1 < block.to && !isUpperWord(at)) {
+      words.push(textOf(at));
+      ids.push(tokens.word[at] ?? 0);
+      to = ++at;
+      continue;
+    }
+    break;
+  }
+  const after = tokens.kind[to] === WORD && to < block.to && isUpperWord(to) && (kindOf(to) & NEVER) !== 0 && isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
+  const role = mentions.at("roles", to);
+  const before = from > block.from && (kindOf(from - 1) & NEVER) !== 0 && isUpperWord(from - 1) && isBeside(doc.text, tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0);
+  return { to: Math.max(to, from + 1), words, ids, body: (after && (!role || role.rule.data.sort === "body")) || (before && !precededByTitle(from)) };
+
+  function honorificAt(at: number): Mention<"names"> | null {
+    const mention = mentions.at("names", at);
+    return mention?.rule.data.sort === "honorific" ? mention : null;
+  }
+
+  function isUpperWord(at: number): boolean {
+    return isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0));
+  }
+
+  /** A capital word that is no abbreviation, no body's word and no number. */
+  function isNameWord(at: number): boolean {
+    if (at >= block.to || tokens.kind[at] !== WORD || !isUpperWord(at)) return false;
+    if ((kindOf(at) & NEVER) !== 0) return false;
+    const start = tokens.start[at] ?? 0;
+    const end = tokens.end[at] ?? start;
+    if (end - start === 1) return at > from || isName(at + 1);
+    for (let unit = start + 1; unit < end; unit++) {
+      const code = doc.text.charCodeAt(unit);
+      if (isLetter(code) && !isUpper(code)) return true;
+    }
+    return false;
+  }
+
+  function isName(at: number): boolean {
+    return at < block.to && tokens.kind[at] === WORD && isUpperWord(at) && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1;
+  }
+
+  /** "Leicestershire Police's" and "Home Secretary" stand before names; "Operation" and "Storm" make names of things. */
+  function precededByTitle(at: number): boolean {
+    for (let back = 1; back <= 10 && at - back >= block.from; back++) {
+      const role = mentions.at("roles", at - back);
+      if (role) return role.to === at;
+      const body = mentions.at("forces", at - back);
+      if (body) return body.to === at;
+    }
+    return false;
+  }
+}
+
+/** Whether only spaces, at most two and no line end, or a hyphen stand between two tokens. */
+function isBeside(text: string, end: number, start: number): boolean {
+  if (start - end > 2) return false;
+  for (let at = end; at < start; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
+  }
+  return true;
+}
+
+/** "Chief Constable Welcomes Positive Inspection Report": a heading in capitals throughout, where names cannot be told from words. */
+function isTitled(layout: Layout, block: Block): boolean {
+  if (block.kind !== "title" && block.kind !== "heading") return false;
+  const { tokens, doc } = layout;
+  let upper = 0;
+  let lower = 0;
+  for (let at = block.from; at < block.to; at++) {
+    if (tokens.kind[at] === POSSESSIVE || tokens.kind[at] === NUMBER || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 4) continue;
+    if (isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0))) upper++;
+    else if (tokens.kind[at] === WORD) lower++;
+  }
+  return upper >= 5 && lower === 0;
+}
+
+/** Whether the lists know the span's first word as a first name. */
+export function hasFirstName(span: NameSpan, book: RuleBook): boolean {
+  return ((wordClasses(book)[span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
+}

@@ -1,0 +1,81 @@
+import type { Block, Layout, Sentence } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import type { Target } from "./targets.js";
+import type { Ground } from "./verdicts.js";
+
+/** How many blocks back a list that "all of them" takes up may stand. */
+const LIST_WITHIN = 5;
+
+/** The areas of the nearest heading above a block that names any; none under a page without such headings. */
+export function sectionTargets(ground: Ground, block: Block): readonly Target[] {
+  const { blocks } = ground.layout;
+  for (let index = block.index; index >= 0; index--) {
+    const heading = blocks[index];
+    if (!heading || (heading.kind !== "heading" && heading.kind !== "title")) continue;
+    const targets = headingTargets(ground, heading);
+    if (targets.length > 0) return targets;
+  }
+  return [];
+}
+
+/**
+ * What a heading is about. A question names its pillar and its area ("How effective is the force at investigating crime?"):
+ * the area is meant; an area's own words win over a pillar's.
+ */
+export function headingTargets(ground: Ground, heading: Block): readonly Target[] {
+  const all = ground.targets.within(heading.from, heading.to);
+  const areas = all.filter((target) => target.area !== null);
+  const strong = areas.filter((target) => !target.weak);
+  if (strong.length > 0) return strong.slice(0, 1);
+  if (areas.length > 0 && heading.to - heading.from <= 4) return areas.slice(0, 1);
+  const headline = all.find((target) => target.pillar !== null && !target.named);
+  return headline ? [headline] : all.slice(0, 1);
+}
+
+/** The last list of areas before a token: a run of two and more, or items and lines of one each; empty where there is none. */
+export function lastList(ground: Ground, sentence: Sentence, before: number): readonly Target[] {
+  const { layout, targets } = ground;
+  const within = targets.within(sentence.from, before);
+  if (distinct(within).length >= 2) return within;
+  const own = sentence.block;
+  const inBlock = targets.within(layout.blocks[own]?.from ?? 0, sentence.from);
+  const run = lastRun(ground, inBlock);
+  if (run.length >= 2) return run;
+  const items: Target[] = [];
+  for (let index = own - 1; index >= Math.max(0, own - LIST_WITHIN - items.length); index--) {
+    const block = layout.blocks[index];
+    if (!block || block.kind === "chrome") continue;
+    const found = targets.within(block.from, block.to);
+    const line = block.kind === "item" || (block.kind !== "paragraph" && block.kind !== "title");
+    if (line && found.length > 0) {
+      items.unshift(...found.slice(0, 1));
+      continue;
+    }
+    if (items.length >= 2) return items;
+    const last = lastRun(ground, found);
+    if (last.length >= 2) return last;
+  }
+  return items.length >= 2 ? items : [];
+}
+
+function lastRun(ground: Ground, found: readonly Target[]): readonly Target[] {
+  for (const target of found.toReversed()) {
+    const run = ground.targets.runOf(target.from);
+    if (run && distinct(run.targets).length >= 2) return run.targets;
+  }
+  return [];
+}
+
+function distinct(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets.map((target) => `${target.area}/${target.pillar}`))];
+}
+
+/** Whether the sentence speaks of "this area" or "this question" before token `at`. */
+export function speaksOfArea(layout: Layout, book: RuleBook, sentence: Sentence): boolean {
+  const nouns = book.wordsOf("area-word");
+  const these = book.wordsOf("area-pointer");
+  for (let token = sentence.from + 1; token < sentence.to; token++) {
+    if (nouns.has(layout.tokens.word[token] ?? 0) && these.has(layout.tokens.word[token - 1] ?? 0)) return true;
+  }
+  return false;
+}

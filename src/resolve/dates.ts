@@ -1,0 +1,59 @@
+import type { DocumentKind } from "../model/ids.js";
+import type { Block, Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { datesIn } from "../text/dates.js";
+import { phrasesIn } from "./phrases.js";
+
+export interface DocumentDates {
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+/** A line that carries a date as its page's date is no longer than this many tokens. */
+const DATE_LINE = 26;
+
+/**
+ * The dates of publication and update that the page states: a line with "Published", "Posted", "Last updated" beside a
+ * date, or a date line of its own near the top. Of several updates the latest counts. Dates in running text are not the page's.
+ */
+export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): DocumentDates {
+  let published = null as string | null;
+  let updated = null as string | null;
+  let alone = null as string | null;
+  const { blocks, doc } = layout;
+  for (const block of blocks) {
+    if (block.to - block.from > DATE_LINE) continue;
+    const dates = datesIn(doc.text, block.start, block.end);
+    for (const date of dates) {
+      const sort = cueBefore(layout, book, block, date.start);
+      if (sort === "published") published ??= date.iso;
+      else if (sort === "updated") updated = later(updated, date.iso);
+      else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start)) alone = date.iso;
+    }
+  }
+  // "a meeting's date is not" the minutes' date of publication.
+  if (published === null && kind !== "minutes") published = alone;
+  return { published, updated };
+}
+
+function later(one: string | null, other: string): string {
+  return one !== null && one > other ? one : other;
+}
+
+/** The cue nearest before the date in its line, else at the end of the line before ("- Published" / "27 September 2019"). */
+function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): "published" | "updated" | "other" | null {
+  const { tokens } = layout;
+  const cues = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
+  const last = cues.at(-1);
+  if (last) return last.rule.data.sort;
+  const before = layout.blocks[block.index - 1];
+  if (!before || before.to - before.from > 4) return null;
+  return phrasesIn(layout, book, "dates", before).at(-1)?.rule.data.sort ?? null;
+}
+
+/** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */
+function isDateline(layout: Layout, block: Block, length: number): boolean {
+  if (block.kind === "item") return false;
+  const near = block.index <= (layout.title ?? 0) + 8 || block.index >= layout.blocks.length - 4;
+  return near && (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 60));
+}

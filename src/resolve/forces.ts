@@ -1,0 +1,140 @@
+import type { Mention, Mentions } from "../detect/mentions.js";
+import type { ForceFact, ForceMention } from "../model/facts.js";
+import type { Miss } from "../model/trace.js";
+import { type Layout, sentenceAt } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { isUpper } from "../text/units.js";
+
+/** The forces a document names, before anyone asks which of them is inspected. */
+export interface NamedForces {
+  /** In order of first mention; `subject` is false for all. */
+  readonly forces: readonly ForceFact[];
+  /** Every accepted mention in text order, weak ones included. */
+  readonly mentions: readonly (ForceMention & { readonly from: number; readonly to: number; readonly block: number })[];
+  readonly misses: readonly Miss[];
+}
+
+type ForceSurface = Mention<"forces">;
+
+/** Numbers of the words that decide about a bare area name; their lists stand in rules/forces.yaml. */
+interface Words {
+  /** "the Kent force", "Kent's police". */
+  readonly body: ReadonlySet<number>;
+  /** After the name: "Kent was", "Kent slipped", "Kent:". */
+  readonly verdict: ReadonlySet<number>;
+  /** Before the name: "graded Kent". */
+  readonly judged: ReadonlySet<number>;
+  readonly and: number;
+  readonly comma: number;
+  readonly possessive: number;
+  readonly police: number;
+  readonly in: number;
+  readonly peel: number;
+}
+
+function wordsOf(book: RuleBook): Words {
+  return book.once("forces.words", ({ vocabulary }) => {
+    const find = (word: string): number => vocabulary.find(word) || -1;
+    return {
+      body: book.wordsOf("force-noun"),
+      verdict: book.wordsOf("force-verdict"),
+      judged: book.wordsOf("force-judged"),
+      and: find("and"),
+      comma: find(","),
+      possessive: find("'s"),
+      police: find("police"),
+      in: find("in"),
+      peel: find("peel"),
+    };
+  });
+}
+
+/**
+ * Which bodies of the gazetteer the text names. Full names count everywhere. A bare area name counts before a noun for a
+ * force, in a coordination that ends in one, as a list's or a row's first words, before a verb that grades, and in the
+ * title of an assessment page. An abbreviation that several share counts where one of them is named in full.
+ */
+export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): NamedForces {
+  const words = wordsOf(book);
+  const surfaces = mentions.of("forces").filter((mention) => mention.rule.data.type !== "none");
+  const full = new Set(surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body));
+  const accepted: NamedForces["mentions"][number][] = [];
+  const misses: Miss[] = [];
+  // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
+  let next: ForceSurface | null = null;
+  for (const surface of surfaces.toReversed()) {
+    const weak = surface.field !== "pattern";
+    const reason = weak ? whyNot(surface, next, layout, mentions, words, full) : null;
+    if (reason !== null) {
+      if (surface.field !== "covers") misses.unshift({ rule: surface.rule.id, kind: "force", range: surface, reason });
+      continue;
+    }
+    next = surface;
+    const { start, end, from, to, block } = surface;
+    accepted.unshift({ id: surface.rule.data.body, rule: surface.rule.id, weak, start, end, from, to, block });
+  }
+  const byId = new Map<string, ForceMention[]>();
+  for (const mention of accepted) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+  const rules = new Map(book.files.forces.map((rule) => [rule.data.body, rule]));
+  const forces = [...byId].flatMap(([id, found]): ForceFact[] => {
+    const rule = rules.get(id);
+    if (!rule) return [];
+    const { name, type, code } = rule.data;
+    return [{ id, name, type, code, rule: rule.id, subject: false, mentions: found }];
+  });
+  return { forces, mentions: accepted, misses };
+}
+
+/** Why a weak surface is not the force here; null where it is. `next` is the next accepted surface of the text. */
+function whyNot(
+  surface: ForceSurface,
+  next: ForceSurface | null,
+  layout: Layout,
+  mentions: Mentions,
+  words: Words,
+  full: ReadonlySet<string>,
+): string | null {
+  const { tokens, doc, blocks } = layout;
+  const word = (at: number): number => tokens.word[at] ?? 0;
+  const block = blocks[surface.block];
+  if (!block) return "outside every block";
+  if (surface.field === "covers") return "a place the force serves";
+  if (surface.field === "short") {
+    return full.has(surface.rule.data.body) ? null : "an abbreviation that others share, and the full name stands nowhere";
+  }
+  if (surface.field === "informal") return null;
+  if (!isUpper(doc.text.charCodeAt(surface.start))) return "an area name without a capital";
+  const possessive = word(surface.to) === words.possessive ? 1 : 0;
+  const after = surface.to + possessive;
+  // "the Kent force", "Kent's police force", "Derbyshire officers"; not "Kent's police and crime commissioner".
+  if (after < block.to && words.body.has(word(after)) && !(word(after) === words.police && word(after + 1) === words.and)) return null;
+  if (next && next.block === surface.block && joined(surface.to, next.from)) return null;
+  // "police in Kent".
+  if (word(surface.from - 1) === words.in && word(surface.from - 2) === words.police) return null;
+  const first = surface.from === block.from;
+  // A line that is only the name: a list's item, or a heading that a section stands under.
+  if (first && block.to === surface.to && (block.kind === "item" || block.kind === "heading")) return null;
+  if (block.kind === "title" && word(after) === words.peel) return null;
+  return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";
+
+  /** "Norfolk and Suffolk", "Kent, Essex": only a comma or "and" stands between. */
+  function joined(from: number, to: number): boolean {
+    let at = from;
+    if (word(at) === words.comma) at++;
+    if (word(at) === words.and) at++;
+    return at > from && at === to;
+  }
+}
+
+/** The subject or object of a grading verb: a grade in the same sentence, and a verb of judgement (or a colon, a dash) beside the name. */
+function isGraded(surface: ForceSurface, layout: Layout, mentions: Mentions, words: Words): boolean {
+  const sentence = sentenceAt(layout, surface.from);
+  if (!sentence) return false;
+  const { tokens } = layout;
+  const grades = mentions.within("scales", sentence.from, sentence.to);
+  const after = grades.some((grade) => grade.from >= surface.to && grade.from - surface.to <= 14);
+  if (!after) return false;
+  for (let at = surface.to; at < Math.min(surface.to + 3, sentence.to); at++) if (words.verdict.has(tokens.word[at] ?? 0)) return true;
+  for (let at = Math.max(surface.from - 2, sentence.from); at < surface.from; at++) if (words.judged.has(tokens.word[at] ?? 0)) return true;
+  return false;
+}

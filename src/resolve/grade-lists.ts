@@ -1,0 +1,145 @@
+import type { Block, Sentence } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import type { Award, GradingContext } from "./award.js";
+import { sectionTargets } from "./context.js";
+import { periodAt } from "./periods.js";
+import { type Statement, statementAt } from "./statements.js";
+import { columnOf } from "./table.js";
+import type { Target } from "./targets.js";
+import type { GradeMention, Ground } from "./verdicts.js";
+import { ownersAt } from "./whose.js";
+
+/** The longest line of a table or a list of grades, in tokens. */
+const ROW_TOKENS = 60;
+/** The longest heading that names a grade for the items below it. */
+const GRADE_HEADING = 14;
+
+/** Awards that lines make: rows, lone labels, and items under a heading that is a grade. `taken`: grade words used up. */
+export interface GradeLists {
+  readonly awards: readonly Award[];
+  readonly taken: ReadonlySet<GradeMention>;
+}
+
+export function gradeLists(ground: Ground, context: GradingContext, book: RuleBook): GradeLists {
+  const { layout, mentions } = ground;
+  const awards: Award[] = [];
+  const taken = new Set<GradeMention>();
+  let listing = false;
+  for (const block of layout.blocks) {
+    if (block.kind === "chrome" || block.to - block.from > ROW_TOKENS) continue;
+    const grades = mentions.within("scales", block.from, block.to);
+    const [first] = grades;
+    if (!first || context.voice(first) !== null) {
+      if (!first && ground.targets.within(block.from, block.to).length === 0 && block.kind === "paragraph") listing = false;
+      continue;
+    }
+    if (isLegend(block, grades)) {
+      for (const grade of grades) taken.add(grade);
+      continue;
+    }
+    const items = grades.length === 1 && isGradeHeading(block, first) ? itemsBelow(block) : [];
+    const above = targetAbove(block);
+    if (items.length > 0 && (listing || above === null)) {
+      listing = true;
+      taken.add(first);
+      const rule = book.files.grades.find((one) => one.data.basis === "list") ?? null;
+      if (rule) for (const item of items) awards.push(award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", [`under the heading "${layout.doc.text.slice(block.start, block.end)}"`]));
+      continue;
+    }
+    listing = false;
+    for (const grade of grades) {
+      const stretch: Sentence = { index: -1, block: block.index, start: block.start, end: block.end, from: block.from, to: block.to };
+      const statement = statementAt(ground, book, stretch, "block", grade, { official: true, awarded: false }, () => {});
+      if (!statement) continue;
+      taken.add(grade);
+      awards.push(...rowAwards(block, stretch, statement, grade, above));
+    }
+  }
+  return { awards, taken };
+
+  function rowAwards(block: Block, stretch: Sentence, statement: Statement, grade: GradeMention, above: Target | null): readonly Award[] {
+    const { rule } = statement;
+    const basis = rule.data.basis ?? "table";
+    const evidence = { start: block.start, end: block.end };
+    const targets = statement.targets.length > 0 ? statement.targets : above ? [above] : sectionTargets(ground, block);
+    const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
+    // An asterisk marks a grade carried over from an earlier round; the footnote says which.
+    const carried = isStarred(grade) ? footnoteYear() : null;
+    const made = award(block, rule, grade, targets, evidence, basis, statement.because);
+    const owners = statement.forces.length > 0 ? statement.forces : made.owners;
+    const reading = periodAt(ground, book, context.document, stretch, grade.from);
+    if (carried) return [{ ...made, owners, period: "previous", year: carried.year }];
+    if (column) return [{ ...made, owners, period: column.period, year: column.year }];
+    return [{ ...made, owners, period: reading.period, year: reading.period === "previous" ? reading.year : null }];
+  }
+
+  function award(block: Block, rule: Award["statement"]["rule"], grade: GradeMention, targets: readonly Target[], evidence: Award["evidence"], basis: Award["basis"], because: readonly string[]): Award {
+    const stretch: Sentence = { index: -1, block: block.index, start: block.start, end: block.end, from: block.from, to: block.to };
+    const owners = ownersAt(ground, book, context.prime, stretch, grade.from);
+    return { statement: { rule, grade, because: [...because, owners.because] }, owners: owners.ids, targets, period: "current", year: null, basis, evidence, open: false };
+  }
+
+  /** Several grades and nothing else: the key of a table, or its scale. */
+  function isLegend(block: Block, grades: readonly GradeMention[]): boolean {
+    const words = grades.reduce((sum, grade) => sum + grade.to - grade.from, 0);
+    if (grades.length >= 3 && ground.targets.within(block.from, block.to).length === 0 && block.to - block.from - words <= grades.length + 3) {
+      return !grades.some((grade) => (layout.tokens.kind[grade.to] ?? 0) === 2 || (layout.tokens.kind[grade.from - 1] ?? 0) === 2);
+    }
+    // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
+    return block.kind === "label" && (isLabel(block.index - 1) || isLabel(block.index + 1));
+  }
+
+  function isLabel(index: number): boolean {
+    return layout.blocks[index]?.kind === "label";
+  }
+
+  /** A short line that is a grade and little else, and names no area: "Good", "GRADE: GOOD", "Areas rated good:". */
+  function isGradeHeading(block: Block, grade: GradeMention): boolean {
+    if (block.to - block.from > GRADE_HEADING || ground.targets.within(block.from, block.to).some((target) => !target.weak)) return false;
+    const text = layout.doc.text.slice(grade.end, block.end);
+    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:areas?|at|for|in|grades?|rating|judgments?)?\s*:?$/i.test(text);
+  }
+
+  /** The lines below a grade heading that open with an area and hold no grade of their own. */
+  function itemsBelow(heading: Block): readonly { readonly block: Block; readonly targets: readonly Target[] }[] {
+    const items: { readonly block: Block; readonly targets: readonly Target[] }[] = [];
+    for (let index = heading.index + 1; index < layout.blocks.length; index++) {
+      const block = layout.blocks[index];
+      if (!block || block.kind === "chrome") continue;
+      if (block.kind === "paragraph" && block.to - block.from > 16) break;
+      if (mentions.within("scales", block.from, block.to).length > 0) break;
+      const targets = ground.targets.within(block.from, block.to);
+      const [first] = targets;
+      if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
+      // A heading with text of its own below it is a section, not an item.
+      const next = layout.blocks[index + 1];
+      if (block.kind === "heading" && next?.kind === "paragraph" && next.to - next.from > 16) break;
+      items.push({ block, targets });
+    }
+    return items;
+  }
+
+  /** The area of the line above a lone grade. */
+  function targetAbove(block: Block): Target | null {
+    for (let index = block.index - 1; index >= 0; index--) {
+      const above = layout.blocks[index];
+      if (!above || above.kind === "chrome") continue;
+      if (above.kind === "paragraph" && above.to - above.from > 30) return null;
+      const targets = ground.targets.within(above.from, above.to);
+      const area = targets.find((target) => target.area !== null && !target.weak) ?? targets.find((target) => target.area !== null) ?? targets.find((target) => !target.named) ?? targets[0];
+      return mentions.within("scales", above.from, above.to).length > 0 ? null : (area ?? null);
+    }
+    return null;
+  }
+
+  function isStarred(grade: GradeMention): boolean {
+    return /^["'’”]?\s?\*/.test(layout.doc.text.slice(grade.end, grade.end + 3));
+  }
+
+  function footnoteYear(): { readonly year: number | null } | null {
+    const note = layout.blocks.find((block) => (block.bullet === "*" || layout.doc.text.charAt(block.start) === "*") && /20[0-3]\d/.test(layout.doc.text.slice(block.start, block.end)));
+    if (!note) return null;
+    const years = layout.doc.text.slice(note.start, note.end).match(/\b20[0-3]\d\b/g) ?? [];
+    return { year: years.length === 1 ? Number(years[0]) : null };
+  }
+}

@@ -1,0 +1,61 @@
+import type { DocumentFact, GradeFact } from "../model/facts.js";
+import type { Range } from "../model/span.js";
+import { type Award, roundOfGrade } from "./award.js";
+
+/**
+ * One entry for each force, area, grade, period and year, with all its evidence. A headline or lead without an area adds
+ * its words to what the body states with the same grade; where the body says nothing of what is covered it is the force's
+ * grade overall.
+ */
+export function mergeGrades(awards: readonly Award[], document: DocumentFact): readonly GradeFact[] {
+  const merged = new Map<string, { fact: GradeFact; evidence: Range[] }>();
+  const open: Award[] = [];
+  for (const award of awards) {
+    if (award.open) open.push(award);
+    else for (const fact of factsOf(award, document)) add(fact);
+  }
+  for (const award of open) {
+    const owners = award.owners.length > 0 ? award.owners : [null];
+    for (const force of owners) {
+      const same = [...merged.values()].filter(({ fact }) => fact.force === force && fact.period === award.period);
+      const stated = same.filter(({ fact }) => fact.grade === award.statement.grade.rule.data.grade);
+      const whole = stated.find(({ fact }) => fact.area === "overall" || fact.area === null) ?? stated[0];
+      if (whole) whole.evidence.push(award.evidence);
+      else for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document)) add(fact);
+    }
+  }
+  return [...merged.values()].map(({ fact, evidence }) => ({ ...fact, evidence: unique(evidence) }));
+
+  function add(fact: GradeFact): void {
+    const key = [fact.force, fact.area, fact.area === null ? fact.pillar : "", fact.grade, fact.period, fact.year].join("|");
+    const known = merged.get(key);
+    if (known) known.evidence.push(...fact.evidence);
+    else merged.set(key, { fact, evidence: [...fact.evidence] });
+  }
+}
+
+function factsOf(award: Award, document: DocumentFact): readonly GradeFact[] {
+  const { statement, period, year, basis } = award;
+  const owners = award.owners.length > 0 ? award.owners : [null];
+  const whats = award.targets.length > 0 ? award.targets.map(({ area, pillar }) => ({ area, pillar })) : [{ area: "overall" as const, pillar: null }];
+  return owners.flatMap((force) =>
+    whats.map(({ area, pillar }): GradeFact => ({
+      force,
+      pillar,
+      area,
+      grade: statement.grade.rule.data.grade,
+      period,
+      year,
+      round: roundOfGrade(document, period, year),
+      basis,
+      evidence: [award.evidence],
+      rule: statement.rule.id,
+      because: statement.because,
+    })),
+  );
+}
+
+function unique(ranges: readonly Range[]): readonly Range[] {
+  const seen = new Map(ranges.map((range) => [`${range.start}-${range.end}`, range]));
+  return [...seen.values()];
+}

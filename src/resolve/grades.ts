@@ -1,0 +1,185 @@
+import type { TallyFact } from "../model/facts.js";
+import type { Basis, Period } from "../model/ids.js";
+import type { Block, Sentence } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { Miss } from "../model/trace.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { lastList, sectionTargets, speaksOfArea } from "./context.js";
+import type { Award, Grading, GradingContext } from "./award.js";
+import { excludedIn } from "./exclusions.js";
+import { gradeLists } from "./grade-lists.js";
+import { mergeGrades } from "./grade-merge.js";
+import { periodAt } from "./periods.js";
+import { type Statement, statementAt } from "./statements.js";
+import { columnOf } from "./table.js";
+import { talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
+import type { Target } from "./targets.js";
+import type { GradeMention, Ground } from "./verdicts.js";
+import { ownersAt } from "./whose.js";
+
+const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
+
+/** Reads every grade and tally of a document, in text order, statements of one value merged with all their evidence. */
+export function resolveGrades(ground: Ground, context: GradingContext, book: RuleBook): Grading {
+  const { layout, mentions } = ground;
+  const awards: Award[] = [];
+  const tallies: TallyFact[] = [];
+  const misses: Miss[] = [];
+  let total: { readonly of: number; readonly block: number } | null = null;
+  if (!context.document.reportsInspection) {
+    for (const grade of mentions.of("scales")) misses.push(miss(grade, null, "the document reports no inspection of this inspectorate"));
+    return { grades: [], tallies: [], misses };
+  }
+  const lists = gradeLists(ground, context, book);
+  awards.push(...lists.awards);
+  for (const sentence of layout.sentences) {
+    const block = layout.blocks[sentence.block];
+    if (!block) continue;
+    const grades = mentions.within("scales", sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
+    const copied = copyOf(block, sentence);
+    if (copied) awards.push(copied);
+    const here = totalIn(ground, book, sentence, []);
+    if (grades.length === 0) {
+      if (here !== null) total = { of: here, block: block.index };
+      continue;
+    }
+    const excluded = excludedIn(ground, book, sentence, grades);
+    const voiced = new Map(grades.map((grade) => [grade, context.voice(grade)]));
+    const silent = new Set(grades.filter((grade) => excluded.has(grade) && !isNegated(excluded.get(grade)?.rule) || voiced.get(grade) !== null));
+    const denied = new Set(grades.filter((grade) => excluded.has(grade)));
+    const reads = talliesIn(ground, book, sentence, grades.filter((grade) => !silent.has(grade)), denied);
+    if (reads.length > 0) {
+      const own = totalIn(ground, book, sentence, reads);
+      if (own !== null) total = { of: own, block: block.index };
+      const of = total && block.index - total.block <= 3 ? total.of : null;
+      tallies.push(...reads.flatMap((read) => {
+        const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
+        const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
+        const because = [`the pattern of ${read.rule.id} holds`, owners.because];
+        return (owners.ids.length > 0 ? owners.ids.slice(0, 1) : [null]).flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
+      }));
+    } else if (here !== null) total = { of: here, block: block.index };
+    const counted = new Set(reads.map((read) => read.grade));
+    let awarded = false;
+    for (const grade of grades) {
+      const exclusion = excluded.get(grade);
+      const voice = voiced.get(grade) ?? null;
+      if (exclusion || voice !== null) {
+        if (!counted.has(grade)) misses.push(miss(grade, exclusion?.rule ?? null, exclusion?.reason ?? voice ?? ""));
+        continue;
+      }
+      let near: readonly [Rule<"grades"> | null, string] = [null, "no statement's pattern holds it"];
+      const company = { official: OFFICIAL_KINDS.has(context.document.kind), awarded };
+      const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
+        near = [rule, reason];
+      });
+      // A counted grade is an award too only where the sentence goes on to name the areas.
+      if (!statement || (counted.has(grade) && statement.rule.id !== "grades.tally-gloss")) {
+        if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
+        continue;
+      }
+      awarded = true;
+      awards.push(...awardsOf(block, sentence, statement, grade));
+    }
+  }
+  return { grades: mergeGrades(awards, context.document), tallies, misses };
+
+  function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
+    const reading = statement.period === null ? periodAt(ground, book, context.document, sentence, grade.from) : { ...periodAt(ground, book, context.document, sentence, grade.from), period: statement.period, kept: undefined };
+    const owners = statement.forces.length === 1 && statement.rule.data.scope === "block" ? { ids: statement.forces, because: "named in the row" } : ownersAt(ground, book, context.prime, sentence, grade.from);
+    const column = statement.rule.data.table === true ? columnOf(ground, block, grade) : null;
+    const period = column?.period ?? reading.period;
+    const year = period === "previous" ? (column ? column.year : reading.year) : null;
+    const found = targetsOf(block, sentence, statement, grade, period);
+    if (found === null) {
+      misses.push(miss(grade, statement.rule, "it speaks of a list of areas, and none stands before it"));
+      return [];
+    }
+    const evidence = evidenceOf(statement, sentence);
+    const basis: Basis = block.kind === "title" ? "headline" : (statement.rule.data.basis ?? (block.kind === "item" ? "list" : "sentence"));
+    const award: Award = {
+      statement: { rule: statement.rule, grade, because: [...statement.because, owners.because, reading.because] },
+      owners: owners.ids,
+      targets: found,
+      period,
+      year,
+      basis,
+      evidence,
+      open: found.length === 0 && isLead(block),
+    };
+    return "kept" in reading && reading.kept ? [award, { ...award, period: "previous", year: reading.kept.year }] : [award];
+  }
+
+  /** The title, and the first two paragraphs below it, may leave to the body what a grade covers. */
+  function isLead(block: Block): boolean {
+    const title = layout.title ?? 0;
+    const before = layout.blocks.slice(title + 1, block.index).filter((one) => one.kind === "paragraph").length;
+    return block.index <= title || before < 2;
+  }
+
+  function targetsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention, period: Period): readonly Target[] | null {
+    if (statement.rule.data.target === "listed" || statement.rule.data.target === "others") {
+      const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
+      if (list.length < 2) return null;
+      if (statement.rule.data.target === "listed") return list;
+      const exceptions = ground.targets.within(grade.to, sentence.to);
+      return list.filter((target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar));
+    }
+    if (statement.targets.length > 0) return statement.targets;
+    const last = awards.at(-1);
+    const near = last !== undefined && last.evidence.start >= (layout.blocks[block.index]?.start ?? 0);
+    if (near && (period === "previous" || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
+    if (speaksOfArea(layout, book, sentence)) {
+      const before = ground.targets.within(block.from, grade.from).at(-1);
+      if (before) return [before];
+    }
+    if (block.kind === "title") return [];
+    const section = sectionTargets(ground, block);
+    if (section.length > 0) return section;
+    if (period === "previous" && last && block.index - blockOf(last) <= 2) return last.targets;
+    return [];
+  }
+
+  function blockOf(award: Award): number {
+    return layout.blocks.findIndex((block) => block.start <= award.evidence.start && award.evidence.start < block.end);
+  }
+
+  function evidenceOf(statement: Statement, sentence: Sentence): Range {
+    const { tokens } = layout;
+    const inside = statement.targets.filter((target) => target.from >= sentence.from && target.to <= sentence.to);
+    const from = Math.min(statement.from, statement.grade.from, ...inside.map((target) => target.from));
+    let last = Math.max(statement.to, statement.grade.to, ...inside.map((target) => target.to)) - 1;
+    while (last > from && (tokens.kind[last] ?? 0) === 3) last--;
+    return { start: tokens.start[from] ?? sentence.start, end: tokens.end[last] ?? sentence.end };
+  }
+
+  /** "The same verdict was given for the way it investigates crime": the grade spoken of last, for another area. */
+  function copyOf(block: Block, sentence: Sentence): Award | null {
+    const last = awards.at(-1);
+    if (!last) return null;
+    const words = book.wordsOf("copy-word");
+    let has = false;
+    for (let token = sentence.from; token < sentence.to; token++) has ||= words.has(layout.tokens.word[token] ?? 0);
+    if (!has || mentions.within("scales", sentence.from, sentence.to).length > 0) return null;
+    for (const rule of book.files.grades.filter((one) => one.data.copies === true)) {
+      const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
+      const statement = statementAt(ground, { ...onlyRule(book, rule) } as RuleBook, sentence, "sentence", stub, { official: false, awarded: true }, () => {});
+      if (!statement || statement.targets.length === 0) continue;
+      const evidence = { start: layout.tokens.start[statement.from] ?? sentence.start, end: layout.tokens.end[statement.to - 1] ?? sentence.end };
+      return { ...last, statement: { rule, grade: last.statement.grade, because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"] }, targets: statement.targets, basis: block.kind === "item" ? "list" : "sentence", evidence, open: false };
+    }
+    return null;
+  }
+}
+
+function onlyRule(book: RuleBook, rule: Rule<"grades">): Pick<RuleBook, "files"> {
+  return { files: { ...book.files, grades: [rule] } };
+}
+
+function isNegated(rule: Rule<"exclusions"> | undefined): boolean {
+  return rule?.id === "exclusions.negation" || rule?.id === "exclusions.praise";
+}
+
+function miss(grade: GradeMention, rule: Rule | null, reason: string): Miss {
+  return { rule: rule?.id ?? null, kind: "grade", range: { start: grade.start, end: grade.end }, reason };
+}

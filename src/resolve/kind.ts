@@ -1,0 +1,35 @@
+import type { DocumentKind } from "../model/ids.js";
+import type { Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { phrasesIn } from "./phrases.js";
+
+/** How many blocks, page furniture included, count as the start of a page. */
+const START_BLOCKS = 12;
+/** A byline is a short line: "By the time inspectors came ..." opens a sentence. */
+const SHORT_LINE = 12;
+
+/** The sort of document, by the weight of the rules that hold, each counted once; a page that nothing marks is news. */
+export function kindOf(layout: Layout, book: RuleBook): DocumentKind {
+  const held = new Set<string>();
+  const weights = new Map<DocumentKind, number>([["news-article", 2]]);
+  for (const block of layout.blocks) {
+    const title = block.index === layout.title;
+    for (const phrase of phrasesIn(layout, book, "kinds", block)) {
+      const { id, data } = phrase.rule;
+      if (held.has(id)) continue;
+      const first = phrase.from === block.from;
+      const short = block.to - block.from <= SHORT_LINE;
+      const counts =
+        data.where === "anywhere" ||
+        (data.where === "title" && title) ||
+        (data.where === "start" && block.index < START_BLOCKS && short) ||
+        (data.where === "block" && first && (short || data.kind === "press-release"));
+      if (!counts) continue;
+      // A byline opens its line.
+      if (id.endsWith("byline") && !first) continue;
+      held.add(id);
+      weights.set(data.kind, (weights.get(data.kind) ?? 0) + data.weight);
+    }
+  }
+  return [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "other";
+}

@@ -1,0 +1,178 @@
+import type { NamePhrase } from "../detect/name-phrases.js";
+import type { RolePhrase } from "../detect/name-roles.js";
+import type { Block, Layout } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
+import type { Range } from "../model/span.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { type Field, type Filler, type Match, matchAt } from "../text/match.js";
+import { PUNCTUATION } from "../text/tokens.js";
+
+/** An office given to a name by a layout of the rules; the range runs over both. */
+export interface Naming extends Range {
+  readonly name: NamePhrase;
+  readonly phrase: RolePhrase;
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
+type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
+type Fill = RoleFiller | NameFiller;
+
+interface Shape {
+  readonly rule: Rule<"roles">;
+  readonly pattern: Pattern;
+  readonly first: "role" | "name";
+}
+
+function shapesOf(book: RuleBook): readonly Shape[] {
+  return book.once("officials.layouts", () =>
+    book.files.roles.flatMap((rule) => {
+      if (rule.data.sort !== "layout") return [];
+      return (rule.patterns.pattern ?? []).flatMap((pattern): Shape[] => {
+        const first = firstSlot(pattern);
+        return first === "role" || first === "name" ? [{ rule, pattern, first }] : [];
+      });
+    }),
+  );
+}
+
+function firstSlot(pattern: Pattern): string | null {
+  if (pattern.type === "slot") return pattern.name;
+  const [head] = pattern.type === "sequence" ? pattern.parts : [];
+  return head ? firstSlot(head) : null;
+}
+
+/**
+ * Every way in which the text ties a name to an office, in text order: one naming for each layout that fits, so a name
+ * can have several. Layouts stay inside a block, but for the two lines of a signature.
+ */
+export function findNamings(layout: Layout, names: readonly NamePhrase[], roles: readonly RolePhrase[], book: RuleBook): readonly Naming[] {
+  const nameAt = new Map<number, NameFiller[]>();
+  for (const name of names) {
+    for (const from of new Set([name.from, name.span.from])) {
+      const fillers: NameFiller[] = [{ kind: "name", from, to: name.to, name }];
+      if (name.span.to !== name.to) fillers.push({ kind: "name", from, to: name.span.to, name });
+      nameAt.set(from, [...(nameAt.get(from) ?? []), ...fillers]);
+    }
+  }
+  const roleAt = new Map<number, RoleFiller[]>();
+  for (const phrase of roles) {
+    for (const from of phrase.starts) {
+      const fillers = phrase.ends.map((to): RoleFiller => ({ kind: "role", from, to, phrase }));
+      roleAt.set(from, [...(roleAt.get(from) ?? []), ...fillers]);
+    }
+  }
+  const namings: Naming[] = [];
+  for (const shape of shapesOf(book)) {
+    if (shape.first === "name") for (const name of names) tryAt(shape, name.from, name.block);
+    else for (const phrase of roles) tryAt(shape, phrase.from, phrase.block);
+  }
+  return namings.sort((one, other) => one.start - other.start || one.end - other.end);
+
+  function tryAt(shape: Shape, at: number, index: number): void {
+    const block = layout.blocks[index];
+    if (!block) return;
+    const lines = shape.rule.data.takes === "lines";
+    const next = lines ? nextText(layout, block) : null;
+    const field: Field<Fill> = {
+      tokens: layout.tokens,
+      text: layout.doc.text,
+      from: block.from,
+      to: next ? next.to : block.to,
+      fill: (slot, from) => (slot === "role" ? (roleAt.get(from) ?? []) : slot === "name" ? (nameAt.get(from) ?? []) : []),
+      passable: (token) => isPassable(layout, token) && !nameAt.has(token),
+    };
+    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout));
+    if (found) keep(found, shape);
+  }
+
+  function keep(match: Match<Fill>, shape: Shape): void {
+    const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
+    const { tokens } = layout;
+    const start = tokens.start[match.from] ?? 0;
+    const end = tokens.end[match.to - 1] ?? start;
+    for (const { fill } of match.slots) {
+      if (fill.kind !== "role" || !name) continue;
+      const because = [
+        `"${layout.doc.text.slice(fill.phrase.mention.start, fill.phrase.mention.end)}" names an office (${fill.phrase.mention.rule.id})`,
+        `"${layout.doc.text.slice(name.name.span.start, name.name.span.end)}" is a capitalised name`,
+        `they stand as ${shape.rule.id} says`,
+      ];
+      namings.push({ name: name.name, phrase: fill.phrase, rule: shape.rule.id, because, start, end });
+    }
+  }
+}
+
+/** Whether the titles and the name of a match are of the kind that the layout takes. */
+function fits(match: Match<Fill>, shape: Shape, layout: Layout): boolean {
+  const { takes } = shape.rule.data;
+  const roles = match.slots.flatMap(({ fill }) => (fill.kind === "role" ? [fill] : []));
+  const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
+  const [role] = roles;
+  if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
+  const use = role.phrase.use;
+  if (takes === "verb" || takes === "passive") return use === takes;
+  if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back")) return false;
+  // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".
+  if (use === "before" && (shape.first !== "role" || roles[0]?.to !== name.from)) return false;
+  if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
+  if (takes === "letters") return isLetters(layout, role.phrase) && role.from === role.phrase.coreFrom;
+  const between = shape.first === "role" ? [role.to, name.from] : [name.to, role.from];
+  if (takes === "lines") return standsOnLines(layout, match, name, role);
+  // A full name on a line of its own above an office is the signature's business.
+  if (hasLineEnd(layout, between[0] ?? 0, between[1] ?? 0)) return false;
+  if (roles.length > 1 && shape.first === "role") return isOnePerson(roles);
+  return true;
+}
+
+/** "Cabinet member, Councillor Pat Hallam" is one person; "the commissioner and Chief Constable Pat Hallam" are two. */
+function isOnePerson(roles: readonly RoleFiller[]): boolean {
+  const [one, other] = roles;
+  if (!one || !other || other.phrase.article !== null) return false;
+  const sorts = [one.phrase.mention.rule.data.service, other.phrase.mention.rule.data.service];
+  return sorts[1] === "council" || sorts[1] === "government" || (sorts[0] === sorts[1] && sorts[0] === "fire") || (sorts[0] === "fire" && sorts[1] === "other");
+}
+
+function isLetters(layout: Layout, phrase: RolePhrase): boolean {
+  const { start, end } = phrase.mention;
+  return /^[A-Z]{2,5}$/.test(layout.doc.text.slice(start, end));
+}
+
+/** In a heading written in capitals throughout, a name counts where a mark or a possessive ends it. */
+function endsCleanly(layout: Layout, at: number): boolean {
+  const end = layout.tokens.end[at - 1] ?? 0;
+  return /^(['’]s|[,:)(–-]| [-–(]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
+}
+
+function hasLineEnd(layout: Layout, from: number, to: number): boolean {
+  const { tokens, doc } = layout;
+  return /\n[ \t\r]*\n/.test(doc.text.slice(tokens.end[from - 1] ?? 0, tokens.start[to] ?? 0));
+}
+
+/** The name ends its line, the office begins the next one and ends that. */
+function standsOnLines(layout: Layout, match: Match<Fill>, name: NameFiller, role: RoleFiller): boolean {
+  const { tokens, doc } = layout;
+  const gap = doc.text.slice(tokens.end[name.to - 1] ?? 0, tokens.start[role.from] ?? 0);
+  if (!/^[,\s]*\n\s*$/.test(gap) || gap.split("\n").length > 3) return false;
+  const before = doc.text.slice(Math.max(0, (tokens.start[match.from] ?? 0) - 3), tokens.start[match.from] ?? 0);
+  if (match.from > 0 && !/\n\s*$|^\s*$/.test(before)) return false;
+  const after = doc.text.slice(tokens.end[match.to - 1] ?? 0, (tokens.end[match.to - 1] ?? 0) + 2);
+  return /^[,.]?(\r?\n|\s*$)/.test(after) && role.phrase.article === null;
+}
+
+function nextText(layout: Layout, block: Block): Block | null {
+  for (let index = block.index + 1; index < layout.blocks.length; index++) {
+    const next = layout.blocks[index];
+    if (next && next.kind !== "chrome") return next;
+  }
+  return null;
+}
+
+/** A gap never runs over a mark other than a comma, and never into or out of a quotation. */
+function isPassable(layout: Layout, token: number): boolean {
+  const { tokens, doc } = layout;
+  const start = tokens.start[token] ?? 0;
+  if (tokens.kind[token] === PUNCTUATION && doc.text.charAt(start) !== ",") return false;
+  return !/["“”]/.test(doc.text.slice(tokens.end[token - 1] ?? 0, start));
+}

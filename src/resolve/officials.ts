@@ -1,0 +1,175 @@
+import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
+import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
+import { hasFirstName } from "../detect/name-spans.js";
+import { wordClasses } from "../detect/name-words.js";
+import type { OfficialFact } from "../model/facts.js";
+import type { Party, Role, Status } from "../model/ids.js";
+import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
+import { tokenAt } from "../text/tokens.js";
+import { findNamings, type Naming } from "./officials-layouts.js";
+import { type Organisation, organisationOf, type Service, type Surroundings, serviceOf } from "./officials-organisation.js";
+import { gatherPersons, type Person } from "./officials-persons.js";
+import type { Setting } from "./people.js";
+
+/** A person whose office is settled; `organisation.open` says that several bodies fit. */
+export interface Holder {
+  readonly person: Person;
+  readonly role: Role | null;
+  readonly service: Service;
+  readonly status: Status | null;
+  readonly organisation: Organisation;
+  /** The naming that decided the office; null for a peer known only by title. */
+  readonly naming: Naming | null;
+}
+
+/** What the text says of people before anything points back at them. */
+export interface Cast {
+  readonly persons: readonly Person[];
+  readonly holders: readonly Holder[];
+  readonly phrases: readonly NamePhrase[];
+  readonly roles: readonly RolePhrase[];
+  readonly around: Surroundings;
+}
+
+/** Services whose offices are won in elections: only there does a party's name say what somebody stands for. */
+const ELECTED: readonly Service[] = ["commissioner", "government", "council"];
+
+/** Finds the named people of a document and the offices that its words give them. */
+export function castOf(setting: Setting, book: RuleBook): Cast {
+  const { layout, mentions, document, forces } = setting;
+  const around: Surroundings = { layout, mentions, document, forces, classes: wordClasses(book) };
+  const phrases = findNamePhrases(layout, mentions, book);
+  const found = findRolePhrases(layout, mentions, book, phrases);
+  const roles = found.map((phrase) => withBody(phrase, around));
+  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book));
+  const holders = persons.flatMap((person) => {
+    const holder = holderOf(person, around, book);
+    return holder ? [holder] : [];
+  });
+  return { persons, holders, phrases, roles, around };
+}
+
+function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
+  const naming = best(person.namings);
+  if (!naming) {
+    // A peer speaks as a peer even where no office is given: "Baroness Hallam told the house".
+    const peer = person.phrases.some((phrase) => phrase.form === "title");
+    const none: Organisation = { id: null, open: false, because: "no office is given" };
+    return peer ? { person, role: null, service: "other", status: null, organisation: none, naming: null } : null;
+  }
+  const { phrase } = naming;
+  const first = phrase.role;
+  const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
+  const others = person.namings.filter((other) => other !== naming && other.phrase.mention.rule.data.service === service);
+  const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
+  const role = roleIn(phrase, first, organisation.id);
+  return { person, role, service, status: phrase.status, organisation, naming };
+}
+
+/** "The Commissioner" is elected in Kent and an officer in London: the rules say which office a force makes of the words. */
+export function roleIn(phrase: RolePhrase, role: Role, organisation: string | null): Role {
+  const { in: forces } = phrase.mention.rule.data;
+  return (organisation === null ? undefined : forces?.[organisation]) ?? role;
+}
+
+/** The office that counts: one held now before one held once, a weighty one before a seat or a chair, the first before later ones. */
+function best(namings: readonly Naming[]): Naming | null {
+  let chosen: Naming | null = null;
+  for (const naming of namings) if (chosen === null || weight(naming) < weight(chosen)) chosen = naming;
+  return chosen;
+}
+
+function weight({ phrase }: Naming): number {
+  const seat = phrase.role === "councillor" || phrase.role === "member-of-parliament";
+  const vague = phrase.role === "other" || phrase.role === "spokesperson";
+  return (phrase.status === "former" ? 4 : 0) + (vague ? 2 : seat ? 1 : 0);
+}
+
+/** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
+function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
+  const { at } = phrase.mention.rule.data;
+  if (!at || phrase.bodies.length > 0) return phrase;
+  const bodies = antecedentBodies(phrase, around);
+  return bodies.length === 0 ? phrase : { ...phrase, bodies, role: roleAt(phrase.mention.rule.data, bodies) };
+}
+
+function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
+  const { mentions, layout, document } = around;
+  const owned = phrase.use === "passive" || (phrase.article === "owner");
+  const here = layout.blocks[phrase.block];
+  if (owned && here) {
+    const before = layout.blocks.slice(0, phrase.block).findLast((block) => block.kind !== "chrome");
+    for (const [from, to] of [[here.from, phrase.from], ...(before ? [[before.from, before.to]] : [])]) {
+      const body = bodiesWithin(from ?? 0, to ?? 0).at(-1);
+      if (body) return [body];
+    }
+  }
+  if (document.kind === "minutes") {
+    for (const block of layout.blocks.filter((one) => one.kind !== "chrome").slice(0, 3)) {
+      const bodies = bodiesWithin(block.from, block.to);
+      if (bodies.length > 0) return bodies;
+    }
+  }
+  return [];
+
+  function bodiesWithin(from: number, to: number): readonly Body[] {
+    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.sort === "body" && rule.data.body ? [rule.data.body] : []));
+  }
+}
+
+/** The record's entry of a holder; `ranges` are the mentions that pointing back adds. */
+export function officialOf(holder: Holder, ranges: readonly Range[], around: Surroundings): OfficialFact {
+  const { person, naming, role, status, organisation, service } = holder;
+  const honorifics = person.phrases.flatMap((phrase) => phrase.honorifics);
+  const honours = [...new Set(person.phrases.flatMap((phrase) => phrase.honours))];
+  const title = naming ? around.layout.doc.text.slice(naming.phrase.mention.start, naming.phrase.end) : null;
+  return {
+    name: person.name,
+    honorific: lasting(honorifics),
+    title: title === null ? null : title.replace(/\s+/g, " "),
+    role,
+    status,
+    organisation: organisation.id,
+    party: ELECTED.includes(service) ? partyOf(holder, around) : null,
+    honours,
+    mentions: joined([...person.phrases, ...person.namings, ...ranges]),
+    rule: naming?.rule ?? "roles.title-alone",
+    because: [...(naming?.because ?? ["a peer's title stands for the name"]), organisation.because],
+  };
+}
+
+/** The form of address that outlasts the sentence: "Sir" or "Dr" before "Mr". */
+function lasting(honorifics: readonly string[]): string | null {
+  const plain = new Set(["Mr", "Mrs", "Ms", "Miss", "Rt Hon"]);
+  return honorifics.find((one) => !plain.has(one)) ?? honorifics[0] ?? null;
+}
+
+/** The party that a mark, a word beside the name or the words between name and office give. */
+function partyOf({ person }: Holder, around: Surroundings): Party | null {
+  for (const phrase of person.phrases) if (phrase.party !== null) return phrase.party;
+  for (const { start, end, name } of person.namings) {
+    const { tokens } = around.layout;
+    for (const mention of around.mentions.within("names", tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)) {
+      if (mention.rule.data.sort === "party" && (mention.to <= name.span.from || mention.from >= name.span.to)) return mention.rule.data.party ?? null;
+    }
+  }
+  return null;
+}
+
+/** The ranges in text order, those that overlap made one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const sorted = [...ranges].sort((one, other) => one.start - other.start || other.end - one.end);
+  const result: Range[] = [];
+  for (const { start, end } of sorted) {
+    const last = result.at(-1);
+    if (last && start < last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** Whether the phrase looks like a person's full name, for the list of names that became no official. */
+export function looksNamed(phrase: NamePhrase, book: RuleBook): boolean {
+  return phrase.form !== null || (phrase.span.words.length > 1 && hasFirstName(phrase.span, book));
+}

@@ -1,0 +1,130 @@
+import type { DocumentFact } from "../model/facts.js";
+import type { Period } from "../model/ids.js";
+import type { Layout, Sentence } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { matchAt } from "../text/match.js";
+import { type Fill, fieldOf, type Ground } from "./verdicts.js";
+
+/** Words that say which inspection is meant: tokens `[from, to)`; `year` where the words are a year. */
+interface Cue {
+  readonly period: Period | "both";
+  readonly year: number | null;
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PeriodReading {
+  readonly period: Period;
+  /** The year that the sentence gives an earlier grade, null for "2021/22" and where it gives none. */
+  readonly year: number | null;
+  readonly because: string;
+  /** For a grade that was kept: the grade holds for this inspection, and for the earlier one of this reading. */
+  readonly kept?: { readonly year: number | null };
+}
+
+const THIS: PeriodReading = { period: "current", year: null, because: "no words of an earlier inspection in its clause" };
+/** How near its grade a word such as "kept" stands. */
+const KEPT_WITHIN = 12;
+/** The farthest an opening adverbial ("In its last report, ...") stands from its sentence's first token. */
+const OPENING = 10;
+
+/**
+ * The period of a grade at token `at`: by the nearest cue of its clause, else by the cue that opens the sentence, unless a
+ * cue of this inspection stands between. A relative clause ("..., in which we also judged ...") belongs to the words before it.
+ */
+export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence, at: number): PeriodReading {
+  const all = cuesOf(ground, book, document, sentence);
+  const cues = all.filter((cue) => cue.period !== "both");
+  if (cues.length === 0) return THIS;
+  // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
+  const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
+  const earlier = cues.find((cue) => cue.period === "previous" && kept !== undefined && cue.from >= Math.min(kept.from, at));
+  if (kept && earlier) return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
+  const clause = clauseAround(ground.layout, book, sentence, at);
+  const near = nearest(cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to), at);
+  if (near) return readingOf(near, cues, clause);
+  const opening = cues.find((cue) => cue.from - sentence.from <= OPENING && cue.to <= at);
+  if (!opening || opening.period === "current") return THIS;
+  const turned = cues.some((cue) => cue.from > opening.to && cue.to <= at && cue.period === "current");
+  // "In 2016 it was good, but it requires improvement now": a turn ends the opening's reach.
+  return turned || turns(ground.layout, book, opening.to, at) ? THIS : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
+}
+
+function readingOf(cue: Cue, cues: readonly Cue[], clause: { readonly from: number; readonly to: number }): PeriodReading {
+  if (cue.period === "current") return { period: "current", year: null, because: "words of this inspection beside it" };
+  const year = cue.year ?? cues.find((other) => other.year !== null && other.from >= clause.from && other.to <= clause.to)?.year ?? null;
+  return { period: "previous", year, because: `words of an earlier inspection (${cue.rule})` };
+}
+
+function nearest(cues: readonly Cue[], at: number): Cue | null {
+  let best: Cue | null = null;
+  let distance = Number.MAX_SAFE_INTEGER;
+  for (const cue of cues) {
+    const away = cue.to <= at ? at - cue.to : cue.from - at;
+    // A cue before the grade wins a tie: "last year's good" rather than "good this year".
+    if (away < distance) [best, distance] = [cue, away];
+  }
+  return best;
+}
+
+function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): readonly Cue[] {
+  const field = fieldOf(ground, sentence);
+  const base = baseYear(document);
+  const skip = book.wordsOf("year-not-cue");
+  const cues: Cue[] = [];
+  for (let from = sentence.from; from < sentence.to; from++) {
+    for (const rule of book.files.periods) {
+      for (const pattern of rule.patterns.pattern ?? []) {
+        const match = matchAt<Fill>(pattern, field, from);
+        if (!match) continue;
+        const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;
+        const year = slot?.type === "year" ? slot : null;
+        if (year) {
+          if (skip.has(field.tokens.word[year.from - 1] ?? 0)) continue;
+          if (base !== null && year.value >= base) continue;
+        }
+        cues.push({ period: rule.data.period, year: year && !isSpan(ground.layout, year.to) ? year.value : null, rule: rule.id, from: match.from, to: match.to });
+        break;
+      }
+    }
+  }
+  return cues;
+}
+
+/** "2021/22", "2018-19": a round's two years give no one year. */
+function isSpan(layout: Layout, at: number): boolean {
+  const { tokens, doc } = layout;
+  const slash = doc.text.charAt(tokens.start[at] ?? 0) === "/" ? 1 : 0;
+  return tokens.kind[at + slash] === 2 && (slash === 1 || tokens.glued[at] === 1);
+}
+
+/** The first year of the document's own round: any year before it is earlier. */
+function baseYear(document: DocumentFact): number | null {
+  if (document.round !== null) return Number(document.round.slice(0, 4));
+  const date = document.published ?? document.updated;
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+/** Bounds of the clause around a token: commas, brackets, dashes and turning words, but not before "which". */
+function clauseAround(layout: Layout, book: RuleBook, sentence: Sentence, at: number): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > sentence.from && !isBound(layout, book, from - 1)) from--;
+  let to = at + 1;
+  while (to < sentence.to && !isBound(layout, book, to)) to++;
+  return { from, to };
+}
+
+function isBound(layout: Layout, book: RuleBook, token: number): boolean {
+  const { tokens, doc } = layout;
+  if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
+  if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
+  const relative = book.wordsOf("clause-relative");
+  return !relative.has(tokens.word[token + 1] ?? 0) && !relative.has(tokens.word[token + 2] ?? 0);
+}
+
+function turns(layout: Layout, book: RuleBook, from: number, to: number): boolean {
+  const words = book.wordsOf("clause-turn");
+  for (let token = from; token < to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+  return false;
+}

@@ -1,0 +1,16 @@
+import type { PillarFact } from "../model/facts.js";
+import type { Pillar } from "../model/ids.js";
+import type { Range } from "../model/span.js";
+import type { Targets } from "./targets.js";
+
+/** The pillars that the text names as pillars, with every mention. */
+export function resolvePillars(targets: Targets): readonly PillarFact[] {
+  const found = new Map<Pillar, { rule: string; mentions: Range[] }>();
+  for (const target of targets.all) {
+    if (target.pillar === null || target.area !== null || !target.named) continue;
+    const entry = found.get(target.pillar) ?? { rule: target.rule, mentions: [] };
+    entry.mentions.push({ start: target.start, end: target.end });
+    found.set(target.pillar, entry);
+  }
+  return [...found].map(([id, { rule, mentions }]) => ({ id, rule, mentions }));
+}

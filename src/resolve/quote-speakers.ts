@@ -1,0 +1,121 @@
+import type { Mentions } from "../detect/mentions.js";
+import { quoteStretchesOf, type Stretch } from "../detect/quote-stretches.js";
+import type { Block, Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { type Attribution, made } from "./speech-cue.js";
+import { type Line, lineOf } from "./speech-line.js";
+import { carriedFrom, reporterOf, signed, type Spoken, speakersOf } from "./speech-paragraph.js";
+
+/** A quoted stretch and who speaks it, before anyone asked whether it is a quote. */
+export interface SpokenStretch extends Spoken {
+  readonly stretch: Stretch;
+  readonly line: Line;
+}
+
+/** Every quoted stretch of the document with its speaker, in text order. */
+export function spokenStretches(layout: Layout, mentions: Mentions, book: RuleBook): readonly SpokenStretch[] {
+  const stretches = quoteStretchesOf(layout, (block) => hasCue(mentions, block));
+  const byBlock = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const known = byBlock.get(stretch.block);
+    if (known) known.push(stretch);
+    else byBlock.set(stretch.block, [stretch]);
+  }
+  const spoken: SpokenStretch[] = [];
+  let previous: Paragraph | null = null;
+  let open: Attribution | null = null;
+  for (const block of layout.blocks) {
+    if (block.kind === "chrome" || block.kind === "caption" || block.kind === "label") continue;
+    const own = byBlock.get(block.index);
+    if (!own) {
+      const author: Attribution | null = previous?.quotes.length ? signatureLine(layout, mentions, book, block) : null;
+      if (author && previous) signBackwards(spoken, previous, author);
+      previous = { block, line: null, quotes: [], signature: author !== null };
+      continue;
+    }
+    const line = lineOf(layout, mentions, book, block, own);
+    const inLine = speakersOf(line);
+    const before = line.units[0]?.kind === "quote" ? fromBefore(layout, mentions, book, previous) : null;
+    let carried: Attribution | null = before;
+    const quotes: SpokenStretch[] = own.map((stretch) => {
+      const found = inLine.get(stretch.index) ?? { attribution: null, own: false, alone: true };
+      const runsOn = previous?.quotes.at(-1)?.stretch;
+      if (!stretch.opened && runsOn && open) {
+        return { stretch, line, attribution: carriedFrom(open, "speech.continued"), own: false, alone: true };
+      }
+      if (found.attribution || !found.alone) carried = null;
+      return carried && found.alone ? { stretch, line, attribution: carried, own: false, alone: true } : { stretch, line, ...found };
+    });
+    spoken.push(...quotes);
+    const first = quotes[0];
+    const priorOpen = previous?.quotes.at(-1)?.stretch.closed === false;
+    if (first?.attribution && first.own && priorOpen && previous) signBackwards(spoken, previous, carriedFrom(first.attribution, "speech.paragraph-after"));
+    open = quotes.at(-1)?.attribution ?? null;
+    previous = { block, line, quotes, signature: false };
+  }
+  return spoken;
+}
+
+interface Paragraph {
+  readonly block: Block;
+  readonly line: Line | null;
+  readonly quotes: readonly SpokenStretch[];
+  /** Whether the block is the signature under a quote, and so no speaker of what follows. */
+  readonly signature: boolean;
+}
+
+function hasCue(mentions: Mentions, block: Block): boolean {
+  return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "verb");
+}
+
+/** The speaker that the paragraph before hands to one that opens with a quote. */
+function fromBefore(layout: Layout, mentions: Mentions, book: RuleBook, previous: Paragraph | null): Attribution | null {
+  if (!previous || previous.signature) return null;
+  const last = previous.quotes.at(-1);
+  if (last && !last.stretch.closed && last.attribution) return carriedFrom(last.attribution, "speech.run-on");
+  const { block } = previous;
+  const colon = layout.doc.text.charAt(block.end - 1) === ":";
+  if (!last && block.to - block.from <= 10 && !colon) {
+    // A name on a line of its own, the words below it.
+    const name = lineOf(layout, mentions, book, block, []);
+    const phrase = signed(name, 0);
+    if (phrase && phrase.to - phrase.from >= 2) return made(name, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
+  }
+  if (!colon && block.kind !== "paragraph" && block.kind !== "item") return null;
+  const line = previous.line ?? lineOf(layout, mentions, book, block, []);
+  const lastSentence = line.sentences.at(-1);
+  if (!lastSentence) return null;
+  if (colon) return reporterOf(line, lastSentence.from, lastSentence.to, "speech.colon-before");
+  if (last?.attribution && last.attribution.strength !== "none") return carriedFrom(last.attribution, "speech.paragraph-before");
+  for (let at = line.sentences.length - 1; at >= 0; at--) {
+    const sentence = line.sentences[at];
+    const found = sentence && reporterOf(line, sentence.from, sentence.to, "speech.paragraph-before");
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A line "- Helen Roe", or only "Helen Roe, nurse", under a quote that stands alone. */
+function signatureLine(layout: Layout, mentions: Mentions, book: RuleBook, block: Block): Attribution | null {
+  if (block.to - block.from > 18) return null;
+  const { text } = layout.doc;
+  const dashed = "-–—~".includes(text.charAt(block.start)) || (block.bullet !== null && "-–—".includes(block.bullet));
+  const line = lineOf(layout, mentions, book, block, []);
+  let first = 0;
+  while ("-~".includes(line.units[first]?.mark || " ")) first++;
+  const phrase = signed(line, first, dashed);
+  if (!phrase || (!dashed && phrase.to - phrase.from < 2)) return null;
+  const rule = dashed ? "speech.pull-quote-dash" : "speech.verbless-after";
+  return made(line, phrase, -1, "verb", rule, [dashed ? "a line with a dash and a name follows the quote" : "a line with only a name follows the quote"]);
+}
+
+/** Gives `author` to the quotes just before that have no speaker of their own, back to the one that opened. */
+function signBackwards(spoken: SpokenStretch[], paragraph: Paragraph, author: Attribution): void {
+  let at = spoken.findLastIndex((entry) => entry.stretch.block === paragraph.block.index);
+  for (; at >= 0; at--) {
+    const entry = spoken[at];
+    if (!entry || entry.own || !entry.alone) return;
+    if (entry.attribution && (author.rule === "speech.verbless-after" || entry.attribution.rule !== "speech.paragraph-before")) return;
+    spoken[at] = { ...entry, attribution: author };
+  }
+}

@@ -1,0 +1,89 @@
+import { IT } from "../detect/name-words.js";
+import type { SpeakerFact } from "../model/facts.js";
+import type { Block } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import { tokenAt } from "../text/tokens.js";
+import { askGender } from "./speaker-gender.js";
+import type { Ground, Voice } from "./speaker-voices.js";
+
+/** How many paragraphs back a pronoun may reach, furniture left aside. */
+const BLOCKS_BACK = 4;
+
+/**
+ * The person that "he" or "she" means: in the nearest paragraph before that holds anybody of that gender, the one who
+ * spoke last there, else the only one, else the one that its last sentence is about. Two equals give null.
+ */
+export function personOf(pronoun: Range, gender: "female" | "male", ground: Ground, before: readonly (SpeakerFact | null)[]): Voice | null {
+  const { layout } = ground.cast.around;
+  const token = tokenAt(layout.tokens, pronoun.start);
+  const here = blockOf(layout.blocks, token);
+  if (!here) return null;
+  for (let index = here.index, seen = 0; index >= 0 && seen <= BLOCKS_BACK; index--) {
+    const block = layout.blocks[index];
+    if (!block || block.kind === "chrome") continue;
+    seen++;
+    const end = Math.min(block.end, pronoun.start);
+    const voices = compatible(ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)), gender);
+    const last = lastSpeaker(block, end, ground, before);
+    const spoke = last === null ? null : (ground.voices.find((voice) => voice.person === last) ?? null);
+    if (voices.length === 0) {
+      if (spoke && allows(spoke, gender)) return spoke;
+      continue;
+    }
+    const people = new Set(voices.map((voice) => voice.person));
+    if (people.size === 1) return voices[0] ?? null;
+    if (spoke && people.has(spoke.person)) return spoke;
+    const known = voices.filter((voice) => (voice.gender ?? askGender(voice.person.words[0] ?? "")) === gender);
+    if (new Set(known.map((voice) => voice.person)).size === 1) return known[0] ?? null;
+    return subject(block, end, voices, ground);
+  }
+  return null;
+}
+
+function compatible(voices: readonly Voice[], gender: "female" | "male"): readonly Voice[] {
+  return voices.filter((voice) => allows(voice, gender));
+}
+
+function allows(voice: Voice, gender: "female" | "male"): boolean {
+  return voice.gender === null || voice.gender === gender;
+}
+
+/** Who speaks the last quote that ends in the block before `end`. */
+function lastSpeaker(block: Block, end: number, ground: Ground, before: readonly (SpeakerFact | null)[]): Voice["person"] | null {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const spans = ground.quotes[index]?.spans ?? [];
+    if (!spans.some((span) => span.start >= block.start && span.end <= end + 1)) continue;
+    const name = before[index]?.name;
+    return ground.voices.find((voice) => voice.person.name === name)?.person ?? null;
+  }
+  return null;
+}
+
+/** The person that opens the last sentence of the stretch which opens with one; null where none does. */
+function subject(block: Block, end: number, voices: readonly Voice[], ground: Ground): Voice | null {
+  const { layout } = ground.cast.around;
+  const sentences = layout.sentences.filter((sentence) => sentence.block === block.index && sentence.start < end);
+  for (const sentence of sentences.reverse()) {
+    const [first] = voices.filter((voice) => voice.start >= sentence.start && voice.start < sentence.end);
+    if (!first) continue;
+    const opens = tokenAt(layout.tokens, first.start) - sentence.from <= 1;
+    return opens ? first : null;
+  }
+  return null;
+}
+
+export function blockOf(blocks: readonly Block[], token: number): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low] ?? null;
+}
+
+/** Whether the token is a word that points at a body: "it". */
+export function isIt(classes: Uint32Array, word: number): boolean {
+  return ((classes[word] ?? 0) & IT) !== 0;
+}

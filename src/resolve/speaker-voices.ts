@@ -1,0 +1,55 @@
+import type { QuoteFact } from "../model/facts.js";
+import type { Range } from "../model/span.js";
+import type { Cast } from "./officials.js";
+import type { Person } from "./officials-persons.js";
+import type { Reference } from "./people-references.js";
+
+/** A place where the text names or points at a person. */
+export interface Voice extends Range {
+  readonly person: Person;
+  readonly gender: "female" | "male" | null;
+}
+
+/** What the search for speakers stands on. */
+export interface Ground {
+  readonly cast: Cast;
+  readonly quotes: readonly QuoteFact[];
+  readonly references: readonly Reference[];
+  /** In text order. */
+  readonly voices: readonly Voice[];
+  /** The index of a person among the officials, null where they hold no office. */
+  officialOf(person: Person): number | null;
+  /** Whether the range lies inside a quotation, where naming somebody does not make them the next speaker. */
+  isQuoted(range: Range): boolean;
+}
+
+/** Every place that names a person, by name, form of address or office alone, in text order. */
+export function voicesOf(cast: Cast, references: readonly Reference[]): readonly Voice[] {
+  const voices: Voice[] = [];
+  for (const person of cast.persons) {
+    const { gender } = person;
+    const named = new Map(person.namings.map((naming) => [naming.name, naming]));
+    for (const phrase of person.phrases) {
+      const naming = named.get(phrase);
+      voices.push({ start: naming ? Math.min(naming.start, phrase.start) : phrase.start, end: naming ? Math.max(naming.end, phrase.end) : phrase.end, person, gender });
+    }
+  }
+  for (const { holder, start, end } of references) if (holder) voices.push({ start, end, person: holder.person, gender: holder.person.gender });
+  return voices.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** A test whether a range lies inside one of the quotes' spans; spans are looked up by halving. */
+export function quotedTest(quotes: readonly QuoteFact[]): (range: Range) => boolean {
+  const spans = quotes.flatMap((quote) => quote.spans).sort((one, other) => one.start - other.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
+}

@@ -1,0 +1,149 @@
+import { FORCE, HE, INDEFINITE, ORGANISATION, REPORT, SHE, THEY, UNNAMED } from "../detect/name-words.js";
+import type { Check } from "../model/doc.js";
+import type { QuoteFact, SpeakerFact } from "../model/facts.js";
+import type { SpeakerKind } from "../model/ids.js";
+import type { Sentence } from "../model/layout.js";
+import { overlaps, type Range } from "../model/span.js";
+import { tokenAt } from "../text/tokens.js";
+import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
+import type { Ground } from "./speaker-voices.js";
+
+/** Speakers, one for each quote, null where the text does not settle it; such a quote gets a check. */
+export function speakersOf(ground: Ground): { readonly speakers: readonly (SpeakerFact | null)[]; readonly checks: readonly Check[] } {
+  const speakers: (SpeakerFact | null)[] = [];
+  const checks: Check[] = [];
+  for (const quote of ground.quotes) {
+    const speaker = quote.form === "transcript" ? transcriptSpeaker(quote, ground) : quote.mention && speakerAt(quote.mention, ground, speakers);
+    speakers.push(speaker);
+    if (speaker === null && quote.mention !== null) {
+      const { text } = ground.cast.around.layout.doc;
+      const message = `"${text.slice(quote.mention.start, quote.mention.end)}" can mean more than one speaker, or nobody whom the text names`;
+      checks.push({ code: "quote-without-speaker", severity: "warning", message, ranges: [quote.mention] });
+    }
+  }
+  return { speakers, checks };
+}
+
+/** A transcript is spoken by the person that its title names; where there is none, by whoever the quote stage found. */
+function transcriptSpeaker(quote: QuoteFact, ground: Ground): SpeakerFact | null {
+  const { layout } = ground.cast.around;
+  const title = layout.title === null ? null : layout.blocks[layout.title];
+  const [spoken] = title ? ground.voices.filter((voice) => voice.start >= title.start && voice.end <= title.end) : [];
+  if (spoken) return personSpeaker(spoken, spoken.person, ground);
+  return quote.mention ? speakerAt(quote.mention, ground, []) : null;
+}
+
+function personSpeaker(mention: Range, person: Ground["voices"][number]["person"], ground: Ground): SpeakerFact {
+  const official = ground.officialOf(person);
+  const { start, end } = mention;
+  return { kind: official === null ? "person" : "official", name: person.name, official, mention: { start, end } };
+}
+
+function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact | null)[]): SpeakerFact | null {
+  const { cast } = ground;
+  const { tokens } = cast.around.layout;
+  const from = tokenAt(tokens, mention.start);
+  const to = tokenAt(tokens, mention.end - 1) + 1;
+  const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
+  const plain = (kind: SpeakerKind, name: string | null = null): SpeakerFact => ({ kind, name, official: null, mention });
+  // The words nearest the quote decide: a name anywhere in them, unless somebody unnamed only speaks for the name's bearer.
+  const spokenFor = to > from && (bits(headOf(from, to)) & UNNAMED) !== 0;
+  const named = ground.voices.find((voice) => overlaps(voice, mention) && cast.phrases.some((phrase) => overlaps(phrase, mention) && voice.person.phrases.includes(phrase)));
+  if (named && !(spokenFor && isBehind(named, from))) return personSpeaker(mention, named.person, ground);
+  const gender = (bits(from) & HE) !== 0 ? "male" : (bits(from) & SHE) !== 0 ? "female" : null;
+  if (gender !== null) {
+    const voice = personOf(mention, gender, ground, before);
+    return voice ? personSpeaker(mention, voice.person, ground) : null;
+  }
+  if (isIt(cast.around.classes, tokens.word[from] ?? 0)) {
+    const body = bodyBefore(from, ground);
+    return body && plain(body.kind, body.name);
+  }
+  if ((bits(from) & THEY) !== 0) {
+    const body = bodyBefore(from, ground);
+    return body?.kind === "inspectorate" || body?.kind === "organisation" ? plain(body.kind, body.name) : plain("unnamed");
+  }
+  const reference = ground.references.find((one) => overlaps(one, mention));
+  if (reference?.holder) return personSpeaker(mention, reference.holder.person, ground);
+  if (reference && reference.fitting > 1) return null;
+  const body = bodyIn(from, to, ground);
+  if (body && !spokenFor) return plain(body.kind, body.name);
+  if (spokenFor || (bits(from) & INDEFINITE) !== 0) return plain("unnamed");
+  // "Residents", "one caller", "a woman who rang four times".
+  return plain("unnamed");
+
+  /** The first word of the mention that says what sort of speaker it is; the mention's first where none does. */
+  function headOf(start: number, end: number): number {
+    for (let at = start; at < end; at++) if ((bits(at) & (UNNAMED | ORGANISATION | FORCE | REPORT)) !== 0) return at;
+    return start;
+  }
+
+  /** "a spokesman for Chief Constable Pat Hallam": the name stands behind the unnamed head, after a small word. */
+  function isBehind(voice: Range, start: number): boolean {
+    const head = headOf(start, to);
+    const name = tokenAt(tokens, voice.start);
+    return name > head + 1 && cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1));
+  }
+}
+
+interface Named {
+  readonly kind: "inspectorate" | "force" | "organisation";
+  readonly name: string | null;
+}
+
+/** The body that tokens `[from, to)` name: the inspectorate or its report, a force, or another body. */
+function bodyIn(from: number, to: number, ground: Ground): Named | null {
+  const { cast } = ground;
+  const { layout, mentions, classes, document } = cast.around;
+  const { tokens } = layout;
+  const [inspectorate] = mentions.within("inspectorates", from, to);
+  const force = mentions.within("forces", from, to).find((mention) => mention.rule.data.type !== "none");
+  const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
+  let heads = 0;
+  for (let at = from; at < to; at++) heads |= bits(at);
+  if (inspectorate) {
+    const other = inspectorate.rule.data.inspectorate === "other";
+    const name = other ? layout.doc.text.slice(inspectorate.start, inspectorate.end) : null;
+    return { kind: other ? "organisation" : "inspectorate", name };
+  }
+  const body = mentions.within("roles", from, to).find((mention) => mention.rule.data.sort === "body");
+  if (body || (heads & ORGANISATION) !== 0) return { kind: "organisation", name: null };
+  if ((heads & REPORT) !== 0 && document.reportsInspection) return { kind: "inspectorate", name: null };
+  if (force && force.field === "pattern") return { kind: "force", name: force.rule.data.name };
+  if ((heads & FORCE) !== 0 || force) {
+    const subjects = cast.around.forces.filter((one) => one.subject);
+    const [only] = subjects;
+    return { kind: "force", name: force?.rule.data.name ?? (only && subjects.length === 1 ? only.name : null) };
+  }
+  if ((heads & REPORT) !== 0) return { kind: "organisation", name: null };
+  // "Policy Lens said": a capital that no person bears and no list holds.
+  const name = cast.phrases.find((phrase) => phrase.span.from >= from && phrase.span.to <= to);
+  return name && name.form === null ? { kind: "organisation", name: layout.doc.text.slice(name.start, name.end) } : null;
+}
+
+/** What "it" means: the body that the nearest sentence before speaks of, the inspectorate before a force that it inspects. */
+function bodyBefore(from: number, ground: Ground): Named | null {
+  const { layout, document } = ground.cast.around;
+  const here = blockOf(layout.blocks, from);
+  const sentences = layout.sentences;
+  let at = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
+  for (let seen = 0; at >= 0 && seen < 8; at--, seen++) {
+    const sentence = sentences[at];
+    if (!sentence || !here) break;
+    if (ground.isQuoted(sentence)) continue;
+    const body = aboutBody(sentence, seen === 0 ? from : sentence.to, ground);
+    if (body) return body;
+  }
+  return document.reportsInspection ? { kind: "inspectorate", name: null } : null;
+}
+
+function aboutBody(sentence: Sentence, to: number, ground: Ground): Named | null {
+  const { layout, mentions, classes } = ground.cast.around;
+  const [inspectorate] = mentions.within("inspectorates", sentence.from, to);
+  if (inspectorate) return bodyIn(inspectorate.from, inspectorate.to, ground);
+  for (let at = sentence.from; at < to; at++) {
+    if (((classes[layout.tokens.word[at] ?? 0] ?? 0) & (ORGANISATION | REPORT)) !== 0) return bodyIn(at, at + 1, ground);
+  }
+  const subject = bodyIn(sentence.from, Math.min(to, sentence.from + 4), ground);
+  return subject?.kind === "force" && !ground.cast.around.document.reportsInspection ? subject : null;
+}

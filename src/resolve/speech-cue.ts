@@ -1,0 +1,258 @@
+import type { Range } from "../model/span.js";
+import { type Line, lastChar, type Unit } from "./speech-line.js";
+import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
+import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
+import { ADVERB, AS, BY, COORDINATOR, OCCASION, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, WITH } from "./speech-words.js";
+
+/** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
+export interface Attribution {
+  readonly mention: Range;
+  readonly pronoun: boolean;
+  readonly cue: Range | null;
+  /** How strongly the words govern the quote: a verb of speech, one of opinion, or none at all. */
+  readonly strength: "verb" | "opinion" | "none";
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+/** How far from a quote its cue may stand, in words: what keeps a long sentence of open marks linear. */
+const WITHIN = 90;
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The attribution that the quote's own sentence gives; null where it has no cue that governs the quote. */
+export function attributionOf(line: Line, at: number, sentence: Sentence): Attribution | null {
+  const before = line.units[at - 1];
+  const opening = opensSentence(line, at, sentence);
+  const introduced = before !== undefined && !opening && isIntroduced(line, at);
+  const end = lastChar(line.text, line.units[at] ?? EMPTY);
+  const after = line.units[at + 1];
+  const asideAfter = ",?!…-–—".includes(end || " ") || (after?.mark === "," && opening);
+  if (opening || (asideAfter && !introduced)) {
+    return cueAfter(line, at, sentence, asideAfter) ?? cueBefore(line, at, sentence) ?? trailing(line, at, sentence);
+  }
+  return cueBefore(line, at, sentence) ?? (asideAfter ? cueAfter(line, at, sentence, true) : null) ?? trailing(line, at, sentence);
+}
+
+const EMPTY: Unit = { kind: "mark", start: 0, end: 0, mark: "", bits: 0, cap: false, stretch: null, cue: null, cueLength: 0 };
+
+/** Whether nothing but small words ("But", "And") stands before the quote in its sentence. */
+export function opensSentence(line: Line, at: number, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < at; i++) {
+    const unit = line.units[i];
+    if (unit && !(unit.bits & (COORDINATOR | ADVERB)) && !isComma(unit)) return false;
+  }
+  return true;
+}
+
+/** Ann Marlow said, "..."; Ann Marlow said that "..."; Ann Marlow told reporters, "...": the cue leads up to the quote. */
+function isIntroduced(line: Line, at: number): boolean {
+  const { units } = line;
+  let last = at - 1;
+  while (last >= 0 && (units[last]?.mark === "," || units[last]?.mark === ":" || (units[last]?.bits ?? 0) & THAT)) last--;
+  const parted = last < at - 1;
+  for (let back = 0; back < (parted ? 8 : 3); back++) {
+    const unit = units[last - back];
+    if (!unit || unit.kind === "quote" || unit.kind === "mark") return false;
+    if (unit.cue !== "verb" && unit.cue !== "opinion") continue;
+    return (parted || last - back + unit.cueLength - 1 >= last) && cueFormOf(line, last - back) !== "noun";
+  }
+  return false;
+}
+
+/** "...," said Ann Marlow; "...," Ann Marlow said; "...", according to Ann Marlow. */
+function cueAfter(line: Line, at: number, sentence: Sentence, aside: boolean): Attribution | null {
+  const { units } = line;
+  let first = at + 1;
+  while (isComma(units[first])) first++;
+  if (first >= sentence.to) return null;
+  let cue = first;
+  while (cue < sentence.to && (units[cue]?.bits ?? 0) & ADVERB && !units[cue]?.cue) cue++;
+  const head = units[cue];
+  if (head?.cue === "verb" || head?.cue === "source") {
+    const form = head.cue === "verb" ? cueFormOf(line, cue) : "finite";
+    if (form === "finite" && !line.text.endsWith("ing", head.end)) {
+      const phrase = phraseStartingAt(line, cue + head.cueLength, sentence.to);
+      if (phrase) {
+        const layout = head.cue === "source" ? "speech.source-named" : "speech.cue-after";
+        return made(line, phrase, cue, "verb", layout, ["the cue follows the quote", "the speaker follows the cue"]);
+      }
+    }
+  }
+  if (!aside && units[at]?.stretch?.closed !== true) return null;
+  // "..., as the mayor said last week"
+  if ((units[first]?.bits ?? 0) & AS) first++;
+  const start = units[first];
+  if (!start || (start.bits & (COORDINATOR | RELATIVE | PREPOSITION | SUBORDINATOR) && !start.cap)) return null;
+  let weak: Attribution | null = null;
+  for (let c = first; c < sentence.to && c < first + WITHIN / 2; c++) {
+    const unit = units[c];
+    if (!unit || unit.kind === "quote") break;
+    if ((unit.cue !== "verb" && unit.cue !== "opinion" && unit.cue !== "belief") || c === first || cueFormOf(line, c) !== "finite") continue;
+    const phrase = subjectOf(line, c, first);
+    if (!phrase || (!aside && phrase.from !== first)) continue;
+    const found = made(line, phrase, c, strengthOf(units, c), "speech.cue-after", ["the speaker and the cue follow the quote"]);
+    if (unit.cue === "verb") return found;
+    if (phrase.from === first) weak ??= found;
+  }
+  return weak;
+}
+
+/** Ann Marlow said "...": the nearest cue to the left that has a subject, or leans on one. */
+function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | null {
+  const { units } = line;
+  const floor = Math.max(sentence.from, at - WITHIN);
+  let leaning = -1;
+  let believed: Attribution | null = null;
+  for (let c = at - 1; c >= floor; c--) {
+    const unit = units[c];
+    if (!unit?.cue || unit.cue === "naming" || c + unit.cueLength > at) continue;
+    if (unit.cue === "source") {
+      const phrase = phraseStartingAt(line, c + unit.cueLength, at);
+      if (phrase) return made(line, phrase, c, "verb", "speech.source-named", ["the words before the speaker name a source"]);
+      continue;
+    }
+    const form = cueFormOf(line, c);
+    if (form === "noun") continue;
+    if (form === "passive") {
+      const agent = agentOf(line, c, at, sentence);
+      if (agent) return made(line, agent, c, strengthOf(units, c), "speech.passive-by", ["the cue is passive", "its agent follows \"by\""]);
+      continue;
+    }
+    if (form === "finite") {
+      const inserted = insertedSpeaker(line, c, at);
+      if (inserted) return made(line, inserted, c, strengthOf(units, c), "speech.cue-before", ["the cue and its speaker stand between commas before the quote"]);
+      const phrase = subjectOf(line, c, floor);
+      if (phrase && unit.cue === "belief" && leaning < 0) {
+        // "Ann Marlow said members feel "left out"": the outer speaker reports what they feel.
+        believed ??= made(line, phrase, c, "opinion", "speech.cue-before", ["the nearest cue to the left has this subject"]);
+        if (outerCue(line, phrase.from - 1, floor, 24, true) >= 0) continue;
+        return believed;
+      }
+      if (phrase) {
+        const outer = climbed(line, phrase, floor);
+        if (outer) return made(line, outer.phrase, leaning < 0 ? c : leaning, "verb", "speech.climb", ["the cue's subject stands for the outer speaker"]);
+        const rule = leaning < 0 ? "speech.cue-before" : "speech.participle";
+        return made(line, phrase, leaning < 0 ? c : leaning, strengthOf(units, leaning < 0 ? c : leaning), rule, ["the nearest cue to the left has this subject"]);
+      }
+    }
+    if (form === "participle") {
+      const own = gerundSubject(line, c, floor);
+      if (own) return made(line, own, c, strengthOf(units, c), "speech.participle", ["the participle has a subject of its own"]);
+    }
+    if (leaning < 0) leaning = c;
+  }
+  if (leaning < 0 || believed) return believed;
+  const main = mainSubjectOf(line, sentence.from, leaning);
+  return main && made(line, main, leaning, strengthOf(units, leaning), "speech.participle", ["the cue leans on the sentence's subject"]);
+}
+
+function strengthOf(units: readonly Unit[], at: number): "verb" | "opinion" {
+  return units[at]?.cue === "opinion" || units[at]?.cue === "belief" ? "opinion" : "verb";
+}
+
+/** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */
+function insertedSpeaker(line: Line, at: number, limit: number): NounPhrase | null {
+  const { units } = line;
+  if (!isComma(units[at - 1])) return null;
+  const phrase = phraseStartingAt(line, at + (units[at]?.cueLength ?? 1), limit);
+  return phrase && phrase.sort !== "pronoun" && isComma(units[phrase.to]) ? phrase : null;
+}
+
+/** "with the mayor saying", "signs reading": a participle right after a name that is not the text it stands in. */
+function gerundSubject(line: Line, at: number, floor: number): NounPhrase | null {
+  const before = line.units[at - 1];
+  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | COORDINATOR | PREPOSITION)) return null;
+  const phrase = phraseEndingAt(line, at - 1, floor);
+  if (!phrase) return null;
+  return phrase.sort === "name" || ((line.units[phrase.from - 1]?.bits ?? 0) & WITH) !== 0 ? phrase : null;
+}
+
+/** "was described as "..." by the minister"; "was described by the minister as "..."" */
+function agentOf(line: Line, cue: number, at: number, sentence: Sentence): NounPhrase | null {
+  const { units } = line;
+  for (let i = cue + 1; i < at && i < cue + 8; i++) {
+    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, at);
+  }
+  for (let i = at + 1; i < sentence.to && i <= at + 3; i++) {
+    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, sentence.to);
+  }
+  return null;
+}
+
+/** "Nora Finch said she believed": a pronoun right under another cue is that cue's subject. */
+function climbed(line: Line, phrase: NounPhrase, floor: number): { readonly phrase: NounPhrase } | null {
+  const { units } = line;
+  let found: NounPhrase | null = null;
+  let inner = phrase;
+  for (let step = 0; step < 3; step++) {
+    const own = line.text.slice(units[inner.from]?.start, units[inner.to - 1]?.end).toLowerCase();
+    if (inner.sort !== "pronoun" || !/^(he|she|they)$/.test(own)) break;
+    let at = inner.from - 1;
+    const that = ((units[at]?.bits ?? 0) & THAT) !== 0;
+    if (that) at--;
+    const outer = outerCue(line, at, floor, that ? 24 : 6, that);
+    const above = outer < 0 ? null : subjectOf(line, outer, floor);
+    if (!above) break;
+    found = above;
+    inner = above;
+  }
+  return found && { phrase: found };
+}
+
+/** The verb of speech above unit `last`, whose clause reaches down to it; `commas` lets it stand beyond an aside. */
+function outerCue(line: Line, last: number, floor: number, within: number, commas: boolean): number {
+  for (let at = last; at >= floor && at > last - within; at--) {
+    const unit = line.units[at];
+    if (!unit || unit.kind === "quote" || (unit.kind === "mark" && !(commas && isComma(unit)))) return -1;
+    if (unit.bits & COORDINATOR && !commas) return -1;
+    const form = unit.cue === "verb" || unit.cue === "opinion" ? cueFormOf(line, at) : "noun";
+    if (form === "finite" || (commas && form === "participle")) return at;
+  }
+  return -1;
+}
+
+/** The town is "...", the report said: the speaker and the cue close the sentence. */
+function trailing(line: Line, at: number, sentence: Sentence): Attribution | null {
+  const { units } = line;
+  for (let c = at + 1; c < sentence.to && c < at + WITHIN; c++) {
+    const unit = units[c];
+    if (!unit?.cue) continue;
+    if (unit.cue === "source") {
+      const phrase = phraseStartingAt(line, c + unit.cueLength, sentence.to);
+      if (phrase) return made(line, phrase, c, "verb", "speech.source-named", ["the source closes the sentence"]);
+      continue;
+    }
+    if (unit.cue !== "verb" || cueFormOf(line, c) !== "finite") continue;
+    const phrase = subjectOf(line, c, at + 1);
+    if (phrase && (isComma(units[phrase.from - 1]) || units[phrase.from - 1]?.kind === "quote")) {
+      return made(line, phrase, c, "verb", "speech.cue-after", ["the speaker and the cue close the sentence"]);
+    }
+    // "..., said the report": the verb first
+    if (isComma(units[c - 1])) {
+      const inverted = phraseStartingAt(line, c + unit.cueLength, sentence.to);
+      if (inverted) return made(line, inverted, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
+    }
+  }
+  return null;
+}
+
+export function made(line: Line, phrase: NounPhrase, cue: number, strength: Attribution["strength"], rule: string, because: readonly string[]): Attribution {
+  const { units } = line;
+  const first = units[phrase.from];
+  const last = units[phrase.to - 1];
+  const from = units[cue];
+  const to = units[cue + Math.max(from?.cueLength ?? 1, 1) - 1];
+  return {
+    mention: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    pronoun: phrase.sort === "pronoun",
+    cue: cue >= 0 && from && to ? { start: from.start, end: to.end } : null,
+    strength,
+    rule,
+    because,
+  };
+}
+

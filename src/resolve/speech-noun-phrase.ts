@@ -1,0 +1,165 @@
+import type { Line, Unit } from "./speech-line.js";
+import {
+  ADVERB,
+  AND,
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  DETERMINER,
+  FUNCTION,
+  OCCASION,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+  TIE,
+  TO,
+} from "./speech-words.js";
+
+/** Words that name somebody: units `[from, to)` of a line. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly sort: "pronoun" | "name" | "nominal";
+}
+
+/** The most units a noun phrase may have, and how often one may lean on another ("head of X at Y"). */
+const LONGEST = 12;
+const DEEPEST = 4;
+
+/** The noun phrase whose last word is unit `last`, none before `floor`; null where what stands there is no subject. */
+export function phraseEndingAt(line: Line, last: number, floor: number, depth = 0): NounPhrase | null {
+  const { units } = line;
+  const unit = units[last];
+  if (!unit || last < floor || depth > DEEPEST) return null;
+  if (unit.bits & PRONOUN && unit.kind === "word") return { from: last, to: last + 1, sort: "pronoun" };
+  if (unit.bits & RELATIVE) return phraseEndingAt(line, isComma(units[last - 1]) ? last - 2 : last - 1, floor, depth + 1);
+  if (!isNominal(unit) || (!unit.cap && line.text.endsWith("ing", unit.end) && !isNominal(units[last - 1]) && !((units[last - 1]?.bits ?? 0) & DETERMINER))) return null;
+  const phrase = unit.cap && !(unit.bits & DAY) ? nameEndingAt(line, last, floor) : nominalEndingAt(line, last, floor);
+  const before = units[phrase.from - 1];
+  if (phrase.from <= floor || !before) return phrase;
+  // "he had received offers", "asking supporters": a verb's object with no article, not a subject.
+  if (phrase.sort === "nominal" && !((units[phrase.from]?.bits ?? 0) & DETERMINER) && (before.bits & (AUXILIARY | TO)) !== 0) return null;
+  const passing = (unit.bits & (DAY | OCCASION)) !== 0;
+  if (before.bits & PREPOSITION && before.kind === "word") {
+    // "A spokesman for Marsh Rovers said", "Trump on Tuesday said"; but "In an interview with the Echo said" has no subject.
+    const head = phraseEndingAt(line, phrase.from - 2, floor, depth + 1);
+    if (!head) return null;
+    if (passing || (head.sort !== "nominal" && !(before.bits & TIE))) return head;
+    return { from: head.from, to: phrase.to, sort: head.sort === "pronoun" ? phrase.sort : head.sort };
+  }
+  // "Mr Oake last week said", "Mr Oake Monday said"
+  if (passing && (phrase.sort === "nominal" || unit.bits & DAY)) return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
+  return phrase;
+}
+
+/** "Chief Constable Ann Marlow", "deputy chief constable Jo Rook", "Norfolk and Suffolk Constabularies" */
+function nameEndingAt(line: Line, last: number, floor: number): NounPhrase {
+  const { units } = line;
+  let from = last;
+  while (from > floor && last - from < LONGEST && isNamePart(units, from - 1)) from--;
+  while (from < last && !units[from]?.cap) from++;
+  // Lower-case offices before the name belong to it: "shadow minister Pat Lowe".
+  let title = from;
+  while (title > floor && from - title < 6 && isOffice(units[title - 1])) title--;
+  while (title < from && (units[title]?.bits ?? 0) & FUNCTION) title++;
+  const before = units[title - 1];
+  if (title < from && before && before.bits & DETERMINER && title - 1 >= floor) title--;
+  return { from: title, to: last + 1, sort: "name" };
+}
+
+/** "the conservative newspaper", "inspectors", "the force's deputy chief" */
+function nominalEndingAt(line: Line, last: number, floor: number): NounPhrase {
+  const { units } = line;
+  let from = last;
+  while (from > floor && last - from < LONGEST && isNominal(units[from - 1]) && units[from - 1]?.cue === null) from--;
+  if (from > floor && (units[from - 1]?.bits ?? 0) & DETERMINER) {
+    from--;
+    // "one of the", "all the"
+    while (from > floor && (units[from - 1]?.bits ?? 0) & DETERMINER && last - from < LONGEST) from--;
+  }
+  // "asking supporters": a participle opens no noun phrase without its article.
+  while (from < last && !((units[from]?.bits ?? 0) & DETERMINER) && units[from]?.kind === "word" && line.text.endsWith("ing", units[from]?.end)) from++;
+  return { from, to: last + 1, sort: "nominal" };
+}
+
+/** The noun phrase that begins at unit `first` and ends before `limit`; null where none begins there. */
+export function phraseStartingAt(line: Line, first: number, limit: number): NounPhrase | null {
+  const { units } = line;
+  const unit = units[first];
+  if (!unit || first >= limit || unit.kind !== "word") return null;
+  if (unit.bits & PRONOUN) return { from: first, to: first + 1, sort: "pronoun" };
+  if (unit.bits & DAY) return null;
+  let at = first;
+  while (at < limit && (units[at]?.bits ?? 0) & DETERMINER) at++;
+  const start = at;
+  let name = -1;
+  for (; at < limit && at - first < LONGEST; at++) {
+    const word = units[at];
+    if (!word) break;
+    if (word.kind === "possessive" && at > start) continue;
+    if (word.kind !== "word") break;
+    if (name >= 0 && !isNamePart(units, at) && !word.cap) {
+      if (units[at - 1]?.kind !== "possessive") break;
+    }
+    if (!isNominal(word) && !(name >= 0 && isNamePart(units, at))) break;
+    if (word.cue === "verb" && at > start && !word.cap) break;
+    if (word.cap) name = at;
+    else if (units[at - 1]?.kind === "possessive") name = -1;
+  }
+  while (at > start && (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))) at--;
+  if (at === start) return start > first ? { from: first, to: start, sort: "nominal" } : null;
+  if (name >= 0 && units[name]?.cap) return { from: first, to: at, sort: "name" };
+  // "the head of policy at the charity", "a spokesman for Marsh Rovers": the tie belongs to the office.
+  const tie = units[at];
+  if (tie && tie.bits & TIE && at < limit) {
+    const rest = phraseStartingAt(line, at + 1, limit);
+    if (rest && rest.sort !== "pronoun") return { from: first, to: rest.to, sort: "nominal" };
+  }
+  return { from: first, to: at, sort: "nominal" };
+}
+
+export function isComma(unit: Unit | undefined): boolean {
+  return unit?.kind === "mark" && (unit.mark === "," || unit.mark === "-");
+}
+
+/** A word that a noun phrase may hold: no function word, or a capitalised one that is a name ("Will", "May"). */
+export function isNominal(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.kind === "possessive") return true;
+  return unit.kind === "word" && (unit.bits & (FUNCTION | TO)) === 0;
+}
+
+function isNamePart(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.kind !== "word") return false;
+  if (unit.cap) return (unit.bits & (FUNCTION | DAY)) === 0 || (unit.bits & FUNCTION) === AUXILIARY;
+  const inside = units[at - 1]?.cap === true && units[at + 1]?.cap === true;
+  if (!inside) return false;
+  // "Ann de Vries", "Norfolk and Suffolk"
+  return (unit.bits & AND) !== 0 || (unit.end - unit.start <= 3 && (unit.bits & FUNCTION) === 0 && unit.cue === null);
+}
+
+function isOffice(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" && !unit.cap && (unit.bits & PERSON) !== 0;
+}
+
+/** A word that a subject may be parted from its verb by: "also", "has", "not", "repeatedly". */
+export function isBetween(line: Line, unit: Unit | undefined): boolean {
+  if (!unit || unit.kind !== "word") return false;
+  if (unit.bits & (AUXILIARY | ADVERB)) return true;
+  return (unit.bits & FUNCTION) === 0 && !unit.cap && unit.cue === null && line.text.endsWith("ly", unit.end);
+}
+
+/** A word that opens a phrase before the subject: "In", "When", "Speaking", "Asked". */
+export function opensAside(line: Line, unit: Unit | undefined): boolean {
+  if (!unit || unit.kind !== "word") return false;
+  if (unit.bits & (PREPOSITION | SUBORDINATOR | ADVERB | RELATIVE | TO)) return true;
+  const { text } = line;
+  if ((unit.bits & FUNCTION) !== 0 || unit.end - unit.start < 5) return false;
+  return text.endsWith("ing", unit.end) || (text.endsWith("ed", unit.end) && !unit.cap) || text.endsWith("ly", unit.end) || text.slice(unit.start, unit.end) === "Asked";
+}
+
+export const CLAUSE = AUXILIARY | THAT;

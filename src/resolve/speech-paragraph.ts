@@ -1,0 +1,179 @@
+import { isUpper } from "../text/units.js";
+import { type Attribution, attributionOf, made, opensSentence } from "./speech-cue.js";
+import { lastChar, type Line, type Unit } from "./speech-line.js";
+import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
+import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
+import { AUXILIARY, RELATIVE } from "./speech-words.js";
+
+/** How a quote of a paragraph came by its speaker. */
+export interface Spoken {
+  readonly attribution: Attribution | null;
+  /** Whether the words stand in the quote's own sentence, and not carried from another. */
+  readonly own: boolean;
+  /** Whether its sentence holds nothing but quotes and small words. */
+  readonly alone: boolean;
+}
+
+/** The attribution of every quote of the line, by stretch index; null where the paragraph itself does not tell. */
+export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
+  const spoken = new Map<number, Spoken>();
+  const quotes = [...line.place].sort((one, other) => one[1] - other[1]);
+  let sentence = 0;
+  let last: Attribution | null = null;
+  const waiting: number[] = [];
+  for (const [stretch, at] of quotes) {
+    while ((line.sentences[sentence]?.to ?? at + 1) <= at) sentence++;
+    const place = line.sentences[sentence] ?? { from: 0, to: line.units.length };
+    const alone = isAlone(line, place);
+    const own = namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, quotes.length === 1);
+    if (own) {
+      // "No." "I will not," he said: the quote before, in a sentence of its own, has the same speaker.
+      for (const index of waiting.splice(0)) {
+        if (own.strength === "verb") spoken.set(index, { attribution: carriedFrom(own, "speech.carried"), own: false, alone: true });
+      }
+      spoken.set(stretch, { attribution: own, own: true, alone });
+      if (own.strength !== "none") last = own;
+      continue;
+    }
+    if (alone) {
+      const carried: Attribution | null = last ? carriedFrom(last, "speech.carried") : sentenceBefore(line, sentence);
+      spoken.set(stretch, { attribution: carried, own: false, alone });
+      if (!carried && opensSentence(line, at, place)) waiting.push(stretch);
+      else if (carried) last = carried;
+      continue;
+    }
+    waiting.length = 0;
+    const main = mainSubjectOf(line, place.from, at) ?? (last === null ? mainSubjectOf(line, at + 1, place.to) : null);
+    const attribution: Attribution | null = main
+      ? made(line, main, -1, "none", "speech.main-clause", ["no cue governs it", "the subject of its sentence is the nearest speaker"])
+      : last && { ...carriedFrom(last, "speech.main-clause"), strength: "none" };
+    spoken.set(stretch, { attribution, own: false, alone });
+  }
+  return spoken;
+}
+
+export function carriedFrom(from: Attribution, rule: string): Attribution {
+  return { ...from, rule, because: ["it has no cue of its own", `it goes on with the speaker found by ${from.rule}`] };
+}
+
+function isAlone(line: Line, sentence: { readonly from: number; readonly to: number }): boolean {
+  let words = 0;
+  for (let at = sentence.from; at < sentence.to; at++) if (line.units[at]?.kind === "word") words++;
+  return words <= 1;
+}
+
+/** The speaker of the sentence before the quote's: its last reporting subject, else its main subject. */
+function sentenceBefore(line: Line, sentence: number): Attribution | null {
+  const place = line.sentences[sentence - 1];
+  return place ? reporterOf(line, place.from, place.to, "speech.sentence-before") : null;
+}
+
+/** Who reports in units `[from, to)`: the subject of the last cue there, else the main subject; never "it" or "this". */
+export function reporterOf(line: Line, from: number, to: number, rule: string): Attribution | null {
+  for (const sort of ["verb", "opinion"]) {
+    for (let at = from; at < to; at++) {
+      if (line.units[at]?.cue !== sort || cueFormOf(line, at) !== "finite") continue;
+      const phrase = subjectOf(line, at, from);
+      if (phrase && speaks(line, phrase)) {
+        return made(line, phrase, at, "verb", rule, ["it has no cue of its own", "the words before it report what this subject says"]);
+      }
+    }
+  }
+  const main = mainSubjectOf(line, from, to);
+  if (!main || !speaks(line, main)) return null;
+  return made(line, main, -1, "verb", rule, ["it has no cue of its own", "the sentence before it has this subject"]);
+}
+
+function speaks(line: Line, phrase: NounPhrase): boolean {
+  if (phrase.sort !== "pronoun") return true;
+  const word = line.text.slice(line.units[phrase.from]?.start, line.units[phrase.to - 1]?.end).toLowerCase();
+  return word === "he" || word === "she" || word === "they";
+}
+
+/** "ROE: We are ready. PENN: So are we." as a quote: the name of the speaker stands inside, before a colon. */
+function namedInside(line: Line, at: number): Attribution | null {
+  const stretch = line.units[at]?.stretch;
+  if (!stretch) return null;
+  const head = line.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
+  const name = INSIDE.exec(head)?.[1];
+  if (!name || stretch.end - stretch.start < name.length + 12) return null;
+  const mention = { start: stretch.start, end: stretch.start + name.length };
+  return { mention, pronoun: false, cue: null, strength: "verb", rule: "speech.name-inside", because: ["the quote opens with a name and a colon"] };
+}
+
+/** One to five capitalised words, then a colon and the words spoken; in capitals it may be a title and hold brackets. */
+const INSIDE =
+  /^((?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,4})(?=: ["“‘'\[(…]?\p{Lu})|\p{Lu}[\p{Lu}.'’ -]{1,30}(?=(?:, [^:"“”]{1,20})?(?: ?\([^)]{1,25}\))?:))/u;
+
+/** Layouts with no verb: "Name: '...'", "'...' - Name", "'...' Name, Office". */
+function labelled(line: Line, at: number, sentence: { readonly from: number; readonly to: number }, only: boolean): Attribution | null {
+  const { units } = line;
+  if (units[at - 1]?.mark === ":") {
+    let from = sentence.from;
+    for (let i = at - 2; i >= sentence.from; i--) if (units[i]?.mark === "-" || units[i]?.mark === ":") {
+      from = i + 1;
+      break;
+    }
+    // "Ann Marlow, nurse:", "A driver from Hull:"
+    const whole = units.slice(from, at - 1).some((unit) => unit.cue === "verb" || unit.bits & AUXILIARY) ? null : phraseStartingAt(line, from, at - 1);
+    const phrase = whole ?? subjectOf(line, at - 1, from);
+    if (phrase && phrase.sort !== "pronoun" && (phrase.sort === "name" || phrase.from === from)) {
+      return made(line, phrase, -1, "verb", "speech.name-colon", ["a name and a colon stand before the quote"]);
+    }
+  }
+  return signature(line, at, only);
+}
+
+/** The longest signature after a quote, in words and marks; with a dash it may go on ("- Jo Rook, who lives in ..."). */
+const SIGNATURE = 18;
+const DASHED_SIGNATURE = 45;
+
+function signature(line: Line, at: number, only: boolean): Attribution | null {
+  const { units } = line;
+  const quote = units[at];
+  let first = at + 1;
+  const dashed = units[first]?.mark === "-";
+  while ("-~@".includes(units[first]?.mark || " ")) first++;
+  const start = units[first];
+  if (!quote?.stretch?.closed) return null;
+  const bracketed = at === 0 && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
+  if (bracketed?.[1]) {
+    const mention = { start: quote.end + bracketed[0].indexOf(bracketed[1]), end: quote.end + bracketed[0].indexOf(bracketed[1]) + bracketed[1].length };
+    return { mention, pronoun: false, cue: null, strength: "verb", rule: "speech.verbless-after", because: ["a name in brackets follows the quote"] };
+  }
+  if (!start || start.kind !== "word") return null;
+  const rest = units.length - first;
+  if (dashed) {
+    if (rest > DASHED_SIGNATURE || !endsSpeech(line.text, quote)) return null;
+    const phrase = phraseStartingAt(line, first, units.length);
+    const after = units[phrase?.to ?? first];
+    if (!phrase || phrase.sort === "pronoun" || (after && after.kind === "word" && (after.cue === "verb" || after.bits & AUXILIARY))) return null;
+    if (units.slice(first).some((unit) => unit.kind === "quote")) return null;
+    return made(line, phrase, -1, "verb", "speech.pull-quote-dash", ["a dash and a name follow the quote"]);
+  }
+  if (at > 0 || !only || !start.cap || rest > SIGNATURE || lastChar(line.text, quote) === ",") return null;
+  const phrase = signed(line, first);
+  return phrase && made(line, phrase, -1, "verb", "speech.verbless-after", ["a name with no verb follows the quote"]);
+}
+
+/** "..." (Ann Marlow, 2015) */
+const BRACKETED = /^\s{0,3}\((\p{Lu}[^(),;:]{2,60})(?:[,;:][^()]{1,80})?\)\s{0,3}$/u;
+
+function endsSpeech(text: string, quote: Unit): boolean {
+  const { stretch } = quote;
+  return stretch !== null && (".!?…".includes(lastChar(text, quote) || " ") || isUpper(text.charCodeAt(stretch.start)));
+}
+
+/** The name that units `first` to the line's end consist of, alone or with an office after a comma; null for anything else. */
+export function signed(line: Line, first: number, dashed = false): NounPhrase | null {
+  const { units } = line;
+  if (units.length - first > SIGNATURE) return null;
+  for (let i = first; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "quote" || unit.cue === "verb" || unit.bits & (AUXILIARY | RELATIVE) || unit.mark === ":") return null;
+    if (".!?".includes(unit.mark || " ") && i < units.length - 1) return null;
+  }
+  const phrase = phraseStartingAt(line, first, units.length);
+  if (dashed) return phrase?.sort === "pronoun" ? null : phrase;
+  return phrase?.sort === "name" && (isComma(units[phrase.to]) || phrase.to === units.length) ? phrase : null;
+}

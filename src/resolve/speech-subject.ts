@@ -1,0 +1,173 @@
+import type { Line, Unit } from "./speech-line.js";
+import {
+  CLAUSE,
+  isBetween,
+  isComma,
+  isNominal,
+  type NounPhrase,
+  opensAside,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./speech-noun-phrase.js";
+import {
+  ADVERB,
+  BE,
+  COORDINATOR,
+  DAY,
+  DETERMINER,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+  TO,
+} from "./speech-words.js";
+
+/** How a cue stands in its sentence. */
+export type CueForm = "finite" | "participle" | "infinitive" | "passive" | "noun";
+
+/** The form of the cue at unit `at`: by its ending and the words before it. */
+export function cueFormOf(line: Line, at: number): CueForm {
+  const { units, text } = line;
+  const unit = units[at];
+  if (!unit) return "noun";
+  let before = at - 1;
+  while (isBetween(line, units[before]) && !((units[before]?.bits ?? 0) & BE)) before--;
+  const last = units[before];
+  const direct = units[at - 1];
+  const participle = text.endsWith("ing", unit.end);
+  if (last && last.bits & BE && last.kind === "word") return participle ? "finite" : "passive";
+  if (participle) return direct && direct.bits & DETERMINER ? "noun" : "participle";
+  if (last && last.bits & TO) return "infinitive";
+  const next = units[at + unit.cueLength];
+  // "goes on recess", "cut in half"
+  if (unit.cueLength > 1 && next?.kind === "word" && (isNominal(next) || next.bits & DETERMINER) && !(next.bits & DAY)) {
+    if ((units[at + unit.cueLength - 1]?.bits ?? 0) & PREPOSITION) return "noun";
+  }
+  // "the officers' comments"
+  if (direct && /['’]/.test(text.slice(direct.end, unit.start))) return "noun";
+  if (direct?.kind === "possessive") return text.endsWith("ed", unit.end) || text.endsWith("aid", unit.end) ? "finite" : "noun";
+  // "the claims", "in reports", "new calls for": nouns that look like the verb. "He said" has nothing of the kind.
+  if (direct && direct.kind === "word" && direct.bits & (DETERMINER | PREPOSITION) && !(direct.bits & (SUBORDINATOR | ADVERB))) return "noun";
+  if (isBase(line, at) && before === at - 1 && !agreesWithBase(line, at - 1)) return "noun";
+  return "finite";
+}
+
+/** Whether the cue has no ending that a singular subject would give it: "comment", "retort". */
+function isBase(line: Line, at: number): boolean {
+  const unit = line.units[at];
+  if (!unit || unit.bits & PAST) return false;
+  const { text } = line;
+  return unit.cueLength === 1 && !text.endsWith("s", unit.end) && !text.endsWith("ed", unit.end);
+}
+
+/** "Officials note", "they say", "Roe and Penn argue"; but "a snappy retort", "her Twitter comment". */
+function agreesWithBase(line: Line, last: number): boolean {
+  const unit = line.units[last];
+  if (!unit) return false;
+  if (unit.kind !== "word") return true;
+  if (unit.bits & (PRONOUN | RELATIVE | THAT)) return true;
+  return line.text.endsWith("s", unit.end) || unit.cap || (unit.bits & (COORDINATOR | ADVERB)) !== 0 || PLURAL.test(line.text.slice(unit.start, unit.end));
+}
+
+const PLURAL = /^(people|police|men|women|children|staff|public|media|some|many|others)$/i;
+
+/** The subject of the finite cue at unit `at`, none before `floor`; null where it has none of its own. */
+export function subjectOf(line: Line, at: number, floor: number): NounPhrase | null {
+  const { units } = line;
+  let last = at - 1;
+  while (last >= floor && isBetween(line, units[last])) last--;
+  if (last < floor) return null;
+  if (isComma(units[last])) return subjectBeforeComma(line, last, floor);
+  // "a message that said"
+  if ((units[last]?.bits ?? 0) & THAT) return phraseEndingAt(line, last - 1, floor);
+  return phraseEndingAt(line, last, floor);
+}
+
+/**
+ * "Kevin Moss, 31, a voter, said": the segments before the comma are read leftwards; who-clauses, ages and asides are
+ * jumped, an apposition is left for what it stands beside, a name ends the search.
+ */
+function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhrase | null {
+  const { units } = line;
+  let best: NounPhrase | null = null;
+  for (let end = comma, step = 0; end > floor && step < 6; step++) {
+    let start = end - 1;
+    while (start >= floor && !isBoundary(units[start])) start--;
+    const first = units[start + 1];
+    const boundary = start >= floor ? units[start] : undefined;
+    if (first && start + 1 < end) {
+      const aside = opensAside(line, first) || (first.bits & COORDINATOR) !== 0 || isAge(line, units, start + 1, end);
+      // "the party's leader in the north after winning the vote": an apposition's head stands at its beginning.
+      const apposed = !aside && !first.cap;
+      const phrase = aside ? null : apposed ? phraseStartingAt(line, start + 1, end) : segmentPhrase(line, start + 1, end);
+      if (phrase) {
+        best = phrase;
+        if (!apposed && phrase.sort !== "nominal") return best;
+      } else if (!aside && best) return best;
+      if ((first.bits & COORDINATOR) !== 0 && best === null) {
+        // "But Ann Marlow, who leads the branch, said"
+        return segmentPhrase(line, start + 2, end);
+      }
+      if (aside && best) return best;
+      if (aside && !isComma(boundary)) return phraseEndingAt(line, end - 1, start + 1);
+    }
+    if (!isComma(boundary)) return best;
+    end = start;
+  }
+  return best;
+}
+
+/** The noun phrase that ends a segment, where the segment is no clause of its own. */
+function segmentPhrase(line: Line, from: number, to: number): NounPhrase | null {
+  const { units } = line;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.bits & RELATIVE) return at > from ? phraseEndingAt(line, at - 1, from) : null;
+    if (unit.bits & CLAUSE && !unit.cap && at > from) return null;
+  }
+  return phraseEndingAt(line, to - 1, from);
+}
+
+function isBoundary(unit: Unit | undefined): boolean {
+  if (!unit) return true;
+  return unit.kind === "quote" || (unit.kind === "mark" && !"'/&%$£".includes(unit.mark)) || (unit.bits & THAT) !== 0;
+}
+
+function isAge(line: Line, units: readonly Unit[], from: number, to: number): boolean {
+  const unit = units[from];
+  return to - from === 1 && unit !== undefined && /^\d/.test(line.text.slice(unit.start, unit.end));
+}
+
+/** "A few minutes later, the leader": a stretch of time before the subject. */
+function isTime(line: Line, at: number, to: number): boolean {
+  for (let i = at; i < to && i < at + 5; i++) {
+    const unit = line.units[i];
+    if (!unit || unit.kind !== "word") return false;
+    if (unit.bits & DAY) {
+      const next = line.units[i + 1];
+      return next !== undefined && (isComma(next) || (next.bits & ADVERB) !== 0);
+    }
+  }
+  return false;
+}
+
+/** The first noun phrase of the sentence `[from, to)` that can be its subject: asides before it are jumped. */
+export function mainSubjectOf(line: Line, from: number, to: number): NounPhrase | null {
+  const { units } = line;
+  let at = from;
+  for (let step = 0; step < 5 && at < to; step++) {
+    while (at < to && ((units[at]?.bits ?? 0) & COORDINATOR || isComma(units[at]) || (units[at]?.kind === "word" && isBetween(line, units[at])))) at++;
+    if (!opensAside(line, units[at]) && !isTime(line, at, to)) break;
+    let comma = at;
+    while (comma < to && !isComma(units[comma]) && units[comma]?.kind !== "quote") comma++;
+    if (comma >= to || !isComma(units[comma])) return null;
+    at = comma + 1;
+  }
+  const phrase = phraseStartingAt(line, at, to);
+  if (!phrase) return null;
+  if (!isNominal(units[phrase.from]) && phrase.sort === "nominal" && phrase.to - phrase.from === 1) return null;
+  return phrase;
+}

@@ -1,0 +1,122 @@
+import type { Period } from "../model/ids.js";
+import type { Sentence } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { type Field, type Match, matchAt } from "../text/match.js";
+import type { Target, TargetRun } from "./targets.js";
+import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
+
+/** What a rule reads at one grade word: the areas that its pattern holds (none: `target` says where to look), the words of the match. */
+export interface Statement {
+  readonly rule: Rule<"grades">;
+  readonly grade: GradeMention;
+  /** What the pattern names; empty where it names nothing. */
+  readonly targets: readonly Target[];
+  /** The period that the pattern itself gives this grade. */
+  readonly period: Period | null;
+  readonly forces: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly because: readonly string[];
+}
+
+/** How far before its grade word a statement may begin, in tokens. */
+const REACH = 60;
+
+/** What a rule's license needs to know of the sentence. */
+export interface Company {
+  /** Whether the document is the inspectorate's own (a report, a release, a transcript). */
+  readonly official: boolean;
+  /** Whether another grade of the sentence was awarded. */
+  readonly awarded: boolean;
+}
+
+/**
+ * The first rule, in file order, whose pattern holds this grade word; among the places where it does the nearest to the
+ * grade. Null where none does: `nearest` then gets the rule that failed only by its license.
+ */
+export function statementAt(
+  ground: Ground,
+  book: RuleBook,
+  stretch: Sentence,
+  scope: "sentence" | "block",
+  grade: GradeMention,
+  company: Company,
+  nearest: (rule: Rule<"grades">, reason: string) => void,
+): Statement | null {
+  const field = fieldOf(ground, stretch);
+  for (const rule of book.files.grades) {
+    const { data } = rule;
+    if ((data.scope ?? "sentence") !== scope) continue;
+    if (data.only !== undefined ? grade.rule.data.grade !== data.only : grade.rule.data.grade === "not-graded" && data.license === "award") continue;
+    if (grade.rule.data.reading === "noun") continue;
+    if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
+    for (const pattern of rule.patterns.pattern ?? []) {
+      const match = nearestMatch(pattern, field, stretch, grade, data.copies === true);
+      if (!match) continue;
+      // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
+      if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
+      const denied = licenseOf(ground, book, stretch, rule, match, grade, company);
+      if (denied !== null) {
+        nearest(rule, denied);
+        continue;
+      }
+      return read(rule, match, grade);
+    }
+  }
+  return null;
+}
+
+function nearestMatch(pattern: Pattern, field: Field<Fill>, stretch: Sentence, grade: GradeMention, copies: boolean): Match<Fill> | null {
+  for (let from = grade.from; from >= Math.max(stretch.from, grade.from - REACH); from--) {
+    const match = matchAt<Fill>(pattern, field, from, ({ slots }) => copies || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade));
+    if (match) return match;
+  }
+  return null;
+}
+
+function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): Statement {
+  const grades = gradesOf(match);
+  const runs = match.slots.flatMap(({ fill }): TargetRun[] => (fill.type === "areas" ? [fill.run] : []));
+  const forces = match.slots.flatMap(({ fill }) => (fill.type === "force" ? fill.ids : []));
+  const place = grades.indexOf(grade);
+  const all = runs.flatMap((run) => run.targets);
+  const paired = rule.data.pair === true ? all.slice(place, place + 1) : all;
+  const period = rule.data.periods?.[place] ?? null;
+  const named = paired.map((target) => target.area ?? target.pillar).join(", ");
+  const because = [`the pattern of ${rule.id} holds`, named === "" ? "the sentence names no area" : `it names ${named}`];
+  return { rule, grade, targets: paired, period, forces, from: match.from, to: match.to, because };
+}
+
+function gradesOf(match: Match<Fill>): readonly GradeMention[] {
+  return match.slots.flatMap(({ fill }) => (fill.type === "grade" ? [fill.grade] : []));
+}
+
+/** Why a match awards nothing after all; null where it does. */
+function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention, company: Company): string | null {
+  const marked = isMarked(ground.layout, grade) || grade.rule.data.grade === "not-graded";
+  const judged = hasWord(ground, book, stretch, "judged-word");
+  const overall = hasWord(ground, book, stretch, "overall-word");
+  switch (rule.data.license) {
+    case "marked":
+      return marked || judged || (company.official && overall) ? null : "no quotation marks, capital or verb of judgement make it a grade";
+    case "subject": {
+      const requires = grade.rule.data.grade === "requires-improvement";
+      const first = match.slots.find(({ fill }) => fill.type === "areas")?.fill;
+      const near = first !== undefined && first.from - stretch.from <= 2;
+      if (marked || judged || overall || company.awarded) return null;
+      if (requires && near) return null;
+      return company.official && near ? null : "nothing beside the area says that it is graded";
+    }
+    case "company":
+      return company.awarded ? null : "an order to improve, and no grade is awarded beside it";
+    default:
+      return null;
+  }
+}
+
+function hasWord(ground: Ground, book: RuleBook, stretch: Sentence, list: string): boolean {
+  const words = book.wordsOf(list);
+  for (let token = stretch.from; token < stretch.to; token++) if (words.has(ground.layout.tokens.word[token] ?? 0)) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { TallyFact } from "../model/facts.js";
+import type { Sentence } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { type Match, matchAt } from "../text/match.js";
+import { type Fill, fieldOf, type GradeMention, type Ground } from "./verdicts.js";
+
+/** A count of areas by grade, before anyone knows whose it is: the grade word it was read at and its own words. */
+export interface TallyRead {
+  readonly grade: GradeMention;
+  readonly count: number;
+  readonly rule: Rule<"tallies">;
+  readonly from: number;
+  readonly to: number;
+}
+
+const REACH = 16;
+
+/** The tallies of a sentence, in text order, one a grade word. A denial ("in none of the areas") wins over a count. */
+export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, grades: readonly GradeMention[], silent: ReadonlySet<GradeMention>): readonly TallyRead[] {
+  const field = fieldOf(ground, sentence);
+  const found: TallyRead[] = [];
+  const sorts = ["zero", "count", "rest"] as const;
+  for (const grade of grades) {
+    const read = firstOf(sorts, (sort) => (sort !== "zero" && silent.has(grade) ? null : readOf(sort, grade)));
+    if (read) found.push(read);
+  }
+  return found;
+
+  function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
+    for (const rule of book.files.tallies) {
+      if (rule.data.sort !== sort) continue;
+      for (const pattern of rule.patterns.pattern ?? []) {
+        for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
+          const match = matchAt<Fill>(pattern, field, from, (one) => holdsGrade(one, grade) && !taken(one));
+          if (!match) continue;
+          const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
+          const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
+          return { grade, count, rule, from: match.from, to: match.to };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A number that counted one grade counts no other: "good in four, adequate in two". */
+  function taken(match: Match<Fill>): boolean {
+    const numbers = match.slots.filter(({ name }) => name === "count").map(({ fill }) => fill.from);
+    return found.some((other) => numbers.some((at) => at >= other.from && at < other.to && other.count !== 0));
+  }
+}
+
+function holdsGrade(match: Match<Fill>, grade: GradeMention): boolean {
+  return match.slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade);
+}
+
+function firstOf<Key, Value>(keys: readonly Key[], read: (key: Key) => Value | null): Value | null {
+  for (const key of keys) {
+    const value = read(key);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The total that a passage states ("across eight areas"), outside the counts themselves; null where it states none. */
+export function totalIn(ground: Ground, book: RuleBook, sentence: Sentence, tallies: readonly TallyRead[]): number | null {
+  const field = fieldOf(ground, sentence);
+  for (const rule of book.files.tallies) {
+    if (rule.data.sort !== "total") continue;
+    for (const pattern of rule.patterns.pattern ?? []) {
+      for (let from = sentence.from; from < sentence.to; from++) {
+        const match = matchAt<Fill>(pattern, field, from);
+        const number = match?.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
+        if (number?.type !== "number") continue;
+        // "four areas" of "good in four areas" is a count, not the total.
+        const counted = tallies.some((tally) => tally.count > 0 && tally.count === number.value && number.from >= tally.from && number.from < tally.to && !isTotalWord(number.from));
+        if (!counted && number.value >= Math.max(...tallies.map((tally) => tally.count), 2)) return number.value;
+      }
+    }
+  }
+  return null;
+
+  function isTotalWord(at: number): boolean {
+    const before = book.wordsOf("total-before");
+    return before.has(field.tokens.word[at - 1] ?? 0) || before.has(field.tokens.word[at - 2] ?? 0);
+  }
+}
+
+/** The words of all of a sentence's tallies together, from the first grade or number to the last word of the last. */
+export function tallyEvidence(ground: Ground, tallies: readonly TallyRead[]): Range {
+  const { tokens } = ground.layout;
+  const from = Math.min(...tallies.map((tally) => tally.from));
+  const to = Math.max(...tallies.map((tally) => tally.to));
+  let last = to - 1;
+  while (last > from && (tokens.kind[last] ?? 0) === 3) last--;
+  const start = tallies.some((tally) => tally.grade.from === from) ? withMark(ground, tokens.start[from] ?? 0) : (tokens.start[from] ?? 0);
+  return { start, end: tokens.end[last] ?? start };
+}
+
+/** A quoted grade's evidence begins at its mark. */
+function withMark(ground: Ground, start: number): number {
+  return "'\"‘’“”".includes(ground.layout.doc.text.charAt(start - 1)) && start > 0 ? start - 1 : start;
+}
+
+/** Tallies with an owner each. */
+export function tallyFacts(reads: readonly TallyRead[], owner: (read: TallyRead) => Pick<TallyFact, "force" | "period" | "because">, of: number | null, evidence: Range): readonly TallyFact[] {
+  return reads.map((read) => ({ ...owner(read), grade: read.grade.rule.data.grade, count: read.count, of, evidence, rule: read.rule.id }));
+}

@@ -1,0 +1,132 @@
+import type { Mention, Mentions } from "../detect/mentions.js";
+import type { DocumentFact } from "../model/facts.js";
+import type { Area, Pillar, Round } from "../model/ids.js";
+import { type Layout, sentenceAt } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
+
+/** What a grade can be of: an area, or a pillar as a whole. Tokens `[from, to)`, UTF-16 range. */
+export interface Target extends Range {
+  readonly area: Area | null;
+  readonly pillar: Pillar | null;
+  readonly rule: string;
+  /** A short form that counts only where nothing else does. */
+  readonly weak: boolean;
+  /** Whether the words are the pillar's own name. */
+  readonly named: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+/** Targets that one grade may be stated of together: "investigating crime, managing offenders and leadership". */
+export interface TargetRun {
+  readonly from: number;
+  readonly to: number;
+  readonly targets: readonly Target[];
+}
+
+export interface Targets {
+  /** In text order, none overlapping another. */
+  readonly all: readonly Target[];
+  /** Runs by the token they begin at. */
+  readonly runs: ReadonlyMap<number, TargetRun>;
+  /** The run a token lies in. */
+  runOf(token: number): TargetRun | null;
+  within(from: number, to: number): readonly Target[];
+}
+
+/** Words that may stand between two members of a run besides a comma or "and". */
+const RUN_GAP = 7;
+
+/**
+ * Reads area and pillar wording as the document's round and service mean it; where readings overlap the longest wins, an
+ * area before a pillar. Members of a run stand in one sentence with a comma, "and" or "or" between them and no verb.
+ */
+export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, book: RuleBook, isBreak: (token: number) => boolean): Targets {
+  const readings: Target[] = [];
+  for (const mention of mentions.of("areas")) {
+    const { data } = mention.rule;
+    if (data.service !== document.service || !holds(data.rounds, document.round)) continue;
+    const area = (document.round && data.in?.[document.round]) ?? data.area;
+    const pillar = pillarOf(data.pillar, document);
+    readings.push(target(mention, area, pillar, data.weak === true, false));
+  }
+  for (const mention of mentions.of("pillars")) {
+    const { data } = mention.rule;
+    if ((data.service ?? "police") !== document.service && data.service !== undefined) continue;
+    if (!holds(data.rounds, document.round)) continue;
+    readings.push(target(mention, null, data.pillar, false, mention.field === "pattern"));
+  }
+  const all = longest(readings);
+  const runs = runsOf(layout, all, book, isBreak);
+  const byToken = new Map<number, TargetRun>();
+  for (const run of runs.values()) for (const member of run.targets) byToken.set(member.from, run);
+  return {
+    all,
+    runs,
+    runOf: (token) => byToken.get(token) ?? null,
+    within: (from, to) => all.filter((one) => one.from >= from && one.to <= to),
+  };
+}
+
+/** A rule bound to rounds holds in them, and where the round is not known. */
+function holds(rounds: readonly Round[] | undefined, round: Round | null): boolean {
+  return rounds === undefined || round === null || rounds.includes(round);
+}
+
+/** Only rounds up to 2018-19 put an area in a pillar; fire inspections did as long as they graded on four points. */
+function pillarOf(pillar: Pillar | undefined, document: DocumentFact): Pillar | null {
+  if (pillar === undefined) return null;
+  if (document.service === "fire") return document.hasPillars ? pillar : null;
+  return document.round !== null && document.round <= "2018-19" ? pillar : null;
+}
+
+function target(mention: Mention, area: Area | null, pillar: Pillar | null, weak: boolean, named: boolean): Target {
+  const { start, end, from, to, block } = mention;
+  return { area, pillar, rule: mention.rule.id, weak, named, start, end, from, to, block };
+}
+
+function longest(readings: readonly Target[]): readonly Target[] {
+  const order = [...readings].sort((one, other) => one.from - other.from || other.to - one.to || Number(one.area === null) - Number(other.area === null));
+  const kept: Target[] = [];
+  for (const reading of order) {
+    const last = kept.at(-1);
+    if (!last || reading.from >= last.to) kept.push(reading);
+    // "crime and anti-social behaviour" begins earlier but "anti-social behaviour ..." may run further: the longer one is meant.
+    else if (reading.to - reading.from > last.to - last.from && reading.to > last.to) kept[kept.length - 1] = reading;
+  }
+  return kept;
+}
+
+function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
+  const { tokens } = layout;
+  const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
+  const runs = new Map<number, TargetRun>();
+  let members: Target[] = [];
+  const close = (): void => {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first && last) runs.set(first.from, { from: first.from, to: last.to, targets: members });
+    members = [];
+  };
+  for (const one of all) {
+    const last = members.at(-1);
+    if (last && !joined(last, one)) close();
+    members.push(one);
+  }
+  close();
+  return runs;
+
+  function joined(last: Target, next: Target): boolean {
+    if (last.block !== next.block || next.from - last.to > RUN_GAP) return false;
+    const sentence = sentenceAt(layout, last.from);
+    if (!sentence || next.from >= sentence.to) return false;
+    let join = false;
+    for (let at = last.to; at < next.from; at++) {
+      if (isBreak(at)) return false;
+      if (joins.has(tokens.word[at] ?? 0)) join = true;
+    }
+    return join;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Mention, Mentions } from "../detect/mentions.js";
+import type { Layout, Sentence } from "../model/layout.js";
+import { fold } from "../text/fold.js";
+import type { Field, Filler } from "../text/match.js";
+import { numberOf } from "../text/numbers.js";
+import type { NamedForces } from "./forces.js";
+import type { TargetRun, Targets } from "./targets.js";
+
+export type GradeMention = Mention<"scales">;
+
+/** What may fill a slot of a grade statement. */
+export type Fill =
+  | (Filler & { readonly type: "grade"; readonly grade: GradeMention })
+  | (Filler & { readonly type: "areas"; readonly run: TargetRun })
+  | (Filler & { readonly type: "force"; readonly ids: readonly string[] })
+  | (Filler & { readonly type: "number"; readonly value: number })
+  | (Filler & { readonly type: "year"; readonly value: number });
+
+/** Everything a statement can be matched against in one document. */
+export interface Ground {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly named: NamedForces;
+  readonly targets: Targets;
+}
+
+/** The field of a sentence (or of a whole block): its slots, and gaps that pass over no grade and no semicolon. */
+export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Field<Fill> {
+  const { layout, mentions, targets, named } = ground;
+  const { tokens, doc } = layout;
+  const graded = new Uint8Array(Math.max(0, stretch.to - stretch.from));
+  for (const grade of mentions.within("scales", stretch.from, stretch.to)) graded.fill(1, grade.from - stretch.from, grade.to - stretch.from);
+  return {
+    tokens,
+    text: doc.text,
+    from: stretch.from,
+    to: stretch.to,
+    fill(slot, at) {
+      switch (slot) {
+        case "grade": {
+          const grade = mentions.at("scales", at);
+          return grade ? [{ type: "grade", grade, from: grade.from, to: grade.to }] : [];
+        }
+        case "areas": {
+          const run = targets.runs.get(at);
+          return run ? [{ type: "areas", run, from: run.from, to: run.to }] : [];
+        }
+        case "area": {
+          const run = targets.runs.get(at);
+          const first = run?.targets[0];
+          return first ? [{ type: "areas", run: { from: first.from, to: first.to, targets: [first] }, from: first.from, to: first.to }] : [];
+        }
+        case "force": {
+          const force = named.mentions.find((mention) => mention.from === at);
+          return force ? [{ type: "force", ids: [force.id], from: force.from, to: force.to }] : [];
+        }
+        case "count":
+        case "number": {
+          const value = numberOf(fold(doc.text.slice(tokens.start[at], tokens.end[at])));
+          return at < stretch.to && value !== null ? [{ type: "number", value, from: at, to: at + 1 }] : [];
+        }
+        case "year": {
+          const word = doc.text.slice(tokens.start[at], tokens.end[at]);
+          return /^20[0-3]\d$/.test(word) ? [{ type: "year", value: Number(word), from: at, to: at + 1 }] : [];
+        }
+        default:
+          return [];
+      }
+    },
+    passable(at) {
+      if (at >= stretch.to || graded[at - stretch.from] === 1) return false;
+      return tokens.kind[at] !== 3 || !";.!?".includes(doc.text.charAt(tokens.start[at] ?? 0));
+    },
+  };
+}
+
+/** Whether the mention stands in quotation marks, or is written with a capital inside a sentence: as a grade is. */
+export function isMarked(layout: Layout, mention: GradeMention): boolean {
+  const { text } = layout.doc;
+  const before = fold(text.charAt(mention.start - 1));
+  const after = fold(text.charAt(mention.end));
+  if ((before === "'" || before === '"') && (after === "'" || after === '"')) return true;
+  const first = text.charAt(mention.start);
+  return first !== first.toLowerCase();
+}

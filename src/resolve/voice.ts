@@ -1,0 +1,25 @@
+import type { OfficialFact, QuoteFact, SpeakerFact } from "../model/facts.js";
+import type { Role } from "../model/ids.js";
+import { contains, type Range } from "../model/span.js";
+
+const INSPECTORS: ReadonlySet<Role> = new Set(["chief-inspector-of-constabulary", "inspector-of-constabulary", "assistant-inspector-of-constabulary"]);
+/** A quoted stretch this short that holds a grade is a quoted grade, not speech. */
+const SPEECH_UNITS = 32;
+
+/**
+ * Whether words at a place award in the inspectorate's or the narrator's voice: null where they do, else the reason. Inside
+ * a quote only an inspector, or the inspectorate, awards; what anyone else says there is an opinion.
+ */
+export function voiceOf(
+  quotes: readonly QuoteFact[],
+  speakers: readonly (SpeakerFact | null)[],
+  officials: readonly OfficialFact[],
+): (range: Range) => string | null {
+  const spoken = quotes.flatMap((quote, index) => {
+    const speaker = speakers[index] ?? null;
+    const role = speaker?.official == null ? null : (officials[speaker.official]?.role ?? null);
+    if (speaker?.kind === "inspectorate" || (role !== null && INSPECTORS.has(role))) return [];
+    return quote.spans.filter((span) => span.end - span.start > SPEECH_UNITS);
+  });
+  return (range) => (spoken.some((span) => contains(span, range)) ? "said in a quote of someone who is no inspector" : null);
+}
