@@ -2,7 +2,7 @@ import type { Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { PATTERN_FIELDS, type PatternField, type RuleFile } from "../rules/schema.js";
-import { Lexicon, sequencesOf } from "../text/lexicon.js";
+import { isLiteral, Lexicon } from "../text/lexicon.js";
 
 /** Words that a rule's literal pattern names: UTF-16 range, tokens `[from, to)`, the rule and which of its fields. */
 export interface Mention<File extends RuleFile = RuleFile> extends Range {
@@ -71,7 +71,7 @@ function lexiconOf(book: RuleBook): Lexicon<Entry> {
       for (const rule of book.files[file] as readonly Rule<LexicalFile>[]) {
         for (const field of PATTERN_FIELDS) {
           for (const pattern of rule.patterns[field] ?? []) {
-            if (sequencesOf(pattern) !== null) lexicon.add(pattern, { rule, field });
+            if (isLiteral(pattern)) lexicon.add(pattern, { rule, field });
           }
         }
       }

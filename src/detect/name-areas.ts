@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { RuleOf } from "../rules/schema.js";
-import { type Found, Lexicon, sequencesOf } from "../text/lexicon.js";
+import { type Found, isLiteral, Lexicon } from "../text/lexicon.js";
 
 /** A body or its area named inside the words of an office: tokens `[from, to)`. */
 export interface AreaName {
@@ -25,7 +25,7 @@ function lexiconOf(book: RuleBook): Lexicon<Entry> {
       if (type === "none") continue;
       for (const [field, sort] of Object.entries(SORTS) as [keyof typeof SORTS, AreaName["sort"]][]) {
         for (const pattern of rule.patterns[field] ?? []) {
-          if (sequencesOf(pattern) !== null) lexicon.add(pattern, { body, type, sort });
+          if (isLiteral(pattern)) lexicon.add(pattern, { body, type, sort });
         }
       }
     }

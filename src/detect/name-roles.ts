@@ -8,7 +8,7 @@ import { isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { type AreaName, areasWithin } from "./name-areas.js";
 import { byEnd, type NamePhrase } from "./name-phrases.js";
-import { ARTICLE, FEMALE, INDEFINITE, INSIDE, LINK, MALE, MODIFIER, NEVER, NOT_FIRST, OWNER, PLURAL, wordClasses } from "./name-words.js";
+import { ARTICLE, FEMALE, INDEFINITE, INSIDE, LINK, MALE, MODIFIER, NEVER, NOT_FIRST, OWNER, PLURAL, UNTIL, wordClasses } from "./name-words.js";
 
 type RoleRule = RuleOf<"roles">;
 export type Body = NonNullable<RoleRule["body"]>;
@@ -74,8 +74,8 @@ function phraseOf(scene: Scene, mention: Mention<"roles">, block: Block): RolePh
   const right = rightOf(scene, mention, block);
   const from = left.starts[0] ?? mention.from;
   const to = right.ends[0] ?? mention.to;
-  const inside = scene.mentions.within("roles", from, to).filter((found) => found.rule.data.sort === "body");
-  const bodies = [...(data.body ? [data.body] : []), ...inside.flatMap((found) => (found.rule.data.body ? [found.rule.data.body] : []))];
+  const inside = scene.mentions.within("roles", from, to).filter((found) => found !== mention);
+  const bodies = [...(data.body ? [data.body] : []), ...inside.flatMap(({ rule }) => bodiesOf(rule.data))];
   return {
     mention,
     block: block.index,
@@ -89,13 +89,21 @@ function phraseOf(scene: Scene, mention: Mention<"roles">, block: Block): RolePh
     to: right.to,
     role: roleAt(data, bodies),
     use: data.use,
-    status: data.status ?? left.status,
+    status: (bitsAt(scene, right.to) & UNTIL) !== 0 ? "former" : (data.status ?? left.status),
     party: left.party,
     article: articleOf(left.article === null ? null : (scene.classes[tokens.word[left.article] ?? 0] ?? 0)),
     plural: isPlural(scene, mention),
     forces: areasWithin(tokens, scene.layout.doc.text, from, to, scene.book),
     bodies,
   };
+}
+
+function bodiesOf({ body, national }: RoleRule): readonly Body[] {
+  return body === undefined ? [] : national === true ? [body, "national"] : [body];
+}
+
+function bitsAt(scene: Scene, at: number): number {
+  return scene.classes[scene.layout.tokens.word[at] ?? 0] ?? 0;
 }
 
 function articleOf(bits: number | null): RolePhrase["article"] {

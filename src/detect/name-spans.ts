@@ -4,7 +4,7 @@ import type { RuleBook } from "../rules/book.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
 import { isLetter, isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
-import { FEMALE, MALE, NEVER, NOT_FIRST, PARTICLE, wordClasses } from "./name-words.js";
+import { FEMALE, MALE, NEVER, NOT_FIRST, PARTICLE, PERHAPS, wordClasses } from "./name-words.js";
 
 /** A capitalised stretch that can be a person's name: tokens `[from, to)`, UTF-16 range, and its words (hyphens kept). */
 export interface NameSpan extends Range {
@@ -65,6 +65,9 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   if (force) return { to: force.to, words: [], ids: [], body: false };
   const address = honorificAt(from);
   if (address) return { to: address.to, words: [], ids: [], body: false };
+  // "Liberal Democrat MP Pat Hallam": a party of two words would leave its second as a name.
+  const party = mentions.at("names", from);
+  if (party?.rule.data.sort === "party" && party.to > from + 1) return { to: party.to, words: [], ids: [], body: false };
   const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
   if (title) return { to: title.to, words: [], ids: [], body: false };
   if (!isNameWord(from) || (kindOf(from) & NOT_FIRST) !== 0) {
@@ -97,7 +100,7 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
     }
     break;
   }
-  const after = tokens.kind[to] === WORD && to < block.to && isUpperWord(to) && (kindOf(to) & NEVER) !== 0 && isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
+  const after = tokens.kind[to] === WORD && to < block.to && isUpperWord(to) && (kindOf(to) & (NEVER | PERHAPS)) !== 0 && isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
   const role = mentions.at("roles", to);
   const before = from > block.from && (kindOf(from - 1) & NEVER) !== 0 && isUpperWord(from - 1) && isBeside(doc.text, tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0);
   return { to: Math.max(to, from + 1), words, ids, body: (after && (!role || role.rule.data.sort === "body")) || (before && !precededByTitle(from)) };
@@ -105,6 +108,10 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   function honorificAt(at: number): Mention<"names"> | null {
     const mention = mentions.at("names", at);
     return mention?.rule.data.sort === "honorific" ? mention : null;
+  }
+
+  function isAddressed(at: number): boolean {
+    return mentions.at("names", at - 1)?.rule.data.sort === "honorific" || mentions.at("names", at - 2)?.rule.data.sort === "honorific";
   }
 
   function isUpperWord(at: number): boolean {
@@ -115,6 +122,8 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   function isNameWord(at: number): boolean {
     if (at >= block.to || tokens.kind[at] !== WORD || !isUpperWord(at)) return false;
     if ((kindOf(at) & NEVER) !== 0) return false;
+    // "Andy Hall" and "Mr Hall" are people, "County Hall" and "Downing Street" are not.
+    if ((kindOf(at) & PERHAPS) !== 0 && !(at > from ? (kindOf(at - 1) & (FEMALE | MALE)) !== 0 : isAddressed(at))) return false;
     const start = tokens.start[at] ?? 0;
     const end = tokens.end[at] ?? start;
     if (end - start === 1) return at > from || isName(at + 1);

@@ -22,10 +22,13 @@ export const REPORT = 65536;
 export const FORCE = 131072;
 export const ORGANISATION = 262144;
 export const UNNAMED = 524288;
+export const UNTIL = 1048576;
+export const PERHAPS = 2097152;
 
 const LISTS: readonly (readonly [string, number])[] = [
   ["name-never", NEVER],
   ["name-not-first", NOT_FIRST],
+  ["name-perhaps", PERHAPS],
   ["name-particle", PARTICLE],
   ["female-names", FEMALE],
   ["male-names", MALE],
@@ -35,6 +38,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["role-article", ARTICLE],
   ["role-plural", PLURAL],
   ["role-owner", OWNER],
+  ["role-until", UNTIL],
   ["role-indefinite", INDEFINITE],
   ["speaker-he", HE],
   ["speaker-she", SHE],

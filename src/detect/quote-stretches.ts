@@ -1,7 +1,7 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { tokenAt } from "../text/tokens.js";
-import { isSpace } from "../text/units.js";
+import { isSpace, isUpper } from "../text/units.js";
 import { type QuoteMark, quoteMarksOf } from "./quote-marks.js";
 
 /** A quoted stretch of one block: UTF-16 range without its marks, the range with them, and its tokens `[from, to)`. */
@@ -120,9 +120,9 @@ function pairSingles(text: string, block: Block, marks: readonly QuoteMark[]): R
     if (close !== null) {
       stretches.push(between(text, block, mark, marks[close] ?? null, true));
       i = close;
-    } else if (mark.start === block.start || /[:,]\s{0,3}$/.test(text.slice(Math.max(block.start, mark.start - 4), mark.start))) {
-      // A paragraph of a single-quote paper that the next paragraph goes on with.
-      if (block.end - mark.end > 40) stretches.push(between(text, block, mark, null, true));
+    } else if (mark.start === block.start || /[:,.]\s{0,3}$/.test(text.slice(Math.max(block.start, mark.start - 4), mark.start))) {
+      // A single-quote paper: 'We tried,' she said. 'And then - the next paragraph goes on.
+      if (isUpper(text.charCodeAt(mark.end)) && block.end - mark.end > 40) stretches.push(between(text, block, mark, null, true));
       break;
     }
   }

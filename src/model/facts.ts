@@ -30,7 +30,7 @@ export interface DocumentFact {
   readonly round: Round | null;
   /** Which service the document is about: decides how shared words ("the service", "prevention") read. */
   readonly service: "police" | "fire";
-  /** Fire only: whether the document is of the rounds that graded pillars. */
+  /** Whether the document is of a round that put areas in pillars (police up to 2018-19, fire up to round 2). */
   readonly hasPillars: boolean;
   /** Whether the document reports an inspection of this inspectorate at all. */
   readonly reportsInspection: boolean;

@@ -2,7 +2,7 @@
 export type Pattern =
   | { readonly type: "word"; readonly word: number; readonly exact: string | null }
   | { readonly type: "slot"; readonly name: string }
-  | { readonly type: "gap"; readonly most: number }
+  | { readonly type: "gap"; readonly most: number; readonly tight: boolean }
   | { readonly type: "start" }
   | { readonly type: "end" }
   | { readonly type: "sequence"; readonly parts: readonly Pattern[] }

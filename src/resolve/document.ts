@@ -19,7 +19,7 @@ export function resolveDocument(layout: Layout, mentions: Mentions, book: RuleBo
   const reportsInspection = (named !== null || implied) && named !== "hmics";
   const round = roundOf(layout, book, published, service, reportsInspection);
   const inspectorate = named ?? straplineOf(layout) ?? (implied ? bodyOf(round, published ?? updated) : null);
-  return { kind, title: titleOf(layout, book, kind), publisher: null, published, updated, inspectorate, round, service, hasPillars: service === "fire" && isFourPoint(mentions, published), reportsInspection };
+  return { kind, title: titleOf(layout, book, kind), publisher: null, published, updated, inspectorate, round, service, hasPillars: service === "fire" ? isFourPoint(mentions, published) : round === null ? namesPillar(mentions) : round <= "2018-19", reportsInspection };
 }
 
 /** The body that the document names most; where two are named as often, the one named first. */
@@ -50,6 +50,12 @@ function straplineOf(layout: Layout): Inspectorate | null {
   const lines = layout.blocks.filter((block) => block.rule === "boilerplate.strapline");
   if (lines.length === 0) return null;
   return lines.some((block) => /fire/i.test(layout.doc.text.slice(block.start, block.end))) ? "hmicfrs" : "hmic";
+}
+
+/** Where the round is open: a pillar is named, and "adequate" nowhere, as up to 2018-19. */
+function namesPillar(mentions: Mentions): boolean {
+  if (mentions.of("scales").some((mention) => mention.rule.data.grade === "adequate")) return false;
+  return mentions.of("pillars").some((mention) => mention.field === "pattern");
 }
 
 /** Fire pillars were graded as long as the scale had four points: up to January 2023, and never beside "adequate". */

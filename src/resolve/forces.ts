@@ -134,7 +134,9 @@ function isGraded(surface: ForceSurface, layout: Layout, mentions: Mentions, wor
   const grades = mentions.within("scales", sentence.from, sentence.to);
   const after = grades.some((grade) => grade.from >= surface.to && grade.from - surface.to <= 14);
   if (!after) return false;
-  for (let at = surface.to; at < Math.min(surface.to + 3, sentence.to); at++) if (words.verdict.has(tokens.word[at] ?? 0)) return true;
+  // "Kent's treatment of the public was marked as ...": the verb stands behind the area.
+  const reach = tokens.word[surface.to] === words.possessive ? 10 : 3;
+  for (let at = surface.to; at < Math.min(surface.to + reach, sentence.to); at++) if (words.verdict.has(tokens.word[at] ?? 0)) return true;
   for (let at = Math.max(surface.from - 2, sentence.from); at < surface.from; at++) if (words.judged.has(tokens.word[at] ?? 0)) return true;
   return false;
 }

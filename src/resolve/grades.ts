@@ -5,6 +5,7 @@ import type { Range } from "../model/span.js";
 import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
+import { attachTargets } from "./attach.js";
 import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
 import { gradeLists } from "./grade-lists.js";
@@ -14,13 +15,19 @@ import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
 import { talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
 import type { Target } from "./targets.js";
-import type { GradeMention, Ground } from "./verdicts.js";
+import { type GradeMention, type Ground, isMarked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
 /** Reads every grade and tally of a document, in text order, statements of one value merged with all their evidence. */
 export function resolveGrades(ground: Ground, context: GradingContext, book: RuleBook): Grading {
+  const firm = gradesOnce(ground, context, book, false);
+  // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere.
+  return firm.grades.length === 0 ? firm : gradesOnce(ground, context, book, true);
+}
+
+function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, graded: boolean): Grading {
   const { layout, mentions } = ground;
   const awards: Award[] = [];
   const tallies: TallyFact[] = [];
@@ -60,7 +67,7 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
       }));
     } else if (here !== null) total = { of: here, block: block.index };
     const counted = new Set(reads.map((read) => read.grade));
-    let awarded = false;
+    let awarded = graded;
     for (const grade of grades) {
       const exclusion = excluded.get(grade);
       const voice = voiced.get(grade) ?? null;
@@ -80,6 +87,8 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
       }
       awarded = true;
       awards.push(...awardsOf(block, sentence, statement, grade));
+      const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, true);
+      if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
     }
   }
   return { grades: mergeGrades(awards, context.document), tallies, misses };
@@ -126,6 +135,8 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
       return list.filter((target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar));
     }
     if (statement.targets.length > 0) return statement.targets;
+    const attached = attachTargets(ground, book, sentence, statement, grade, isMarked(layout, grade));
+    if (attached.length > 0) return attached;
     const last = awards.at(-1);
     const near = last !== undefined && last.evidence.start >= (layout.blocks[block.index]?.start ?? 0);
     if (near && (period === "previous" || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
@@ -133,11 +144,20 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
       const before = ground.targets.within(block.from, grade.from).at(-1);
       if (before) return [before];
     }
+    const opening = openingTargets(sentence);
+    if (opening.length > 0) return opening;
     if (block.kind === "title") return [];
     const section = sectionTargets(ground, block);
     if (section.length > 0) return section;
     if (period === "previous" && last && block.index - blockOf(last) <= 2) return last.targets;
     return [];
+  }
+
+  /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
+  function openingTargets(sentence: Sentence): readonly Target[] {
+    const first = ground.targets.within(sentence.from, Math.min(sentence.to, sentence.from + 8))[0];
+    if (!first || first.from === sentence.from || !book.wordsOf("area-opening").has(layout.tokens.word[sentence.from] ?? 0)) return [];
+    return ground.targets.runOf(first.from)?.targets ?? [first];
   }
 
   function blockOf(award: Award): number {

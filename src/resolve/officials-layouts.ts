@@ -63,12 +63,13 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
       roleAt.set(from, [...(roleAt.get(from) ?? []), ...fillers]);
     }
   }
+  const nameStarts: ReadonlySet<number> = new Set(nameAt.keys());
   const namings: Naming[] = [];
   for (const shape of shapesOf(book)) {
     if (shape.first === "name") for (const name of names) tryAt(shape, name.from, name.block);
     else for (const phrase of roles) tryAt(shape, phrase.from, phrase.block);
   }
-  return namings.sort((one, other) => one.start - other.start || one.end - other.end);
+  return untangled(namings).sort((one, other) => one.start - other.start || one.end - other.end);
 
   function tryAt(shape: Shape, at: number, index: number): void {
     const block = layout.blocks[index];
@@ -81,9 +82,10 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
       from: block.from,
       to: next ? next.to : block.to,
       fill: (slot, from) => (slot === "role" ? (roleAt.get(from) ?? []) : slot === "name" ? (nameAt.get(from) ?? []) : []),
-      passable: (token) => isPassable(layout, token) && !nameAt.has(token),
+      passable: (token) => isPassable(layout, token) && !nameAt.get(token)?.some(isPerson),
+      near: () => true,
     };
-    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout));
+    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, nameStarts));
     if (found) keep(found, shape);
   }
 
@@ -104,19 +106,48 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
   }
 }
 
+/** A place in the way of a gap is no person: "a sergeant in Luton before she was elected chair". */
+function isPerson({ name }: NameFiller): boolean {
+  return name.span.words.length > 1 || name.form !== null;
+}
+
+/**
+ * "the chief constable, Pat Hallam, the commissioner, Sam Cole, and ...": an office between two names goes with the one that
+ * has none of its own yet; where both have none, with the name before it.
+ */
+function untangled(namings: readonly Naming[]): Naming[] {
+  const byOffice = new Map<RolePhrase["mention"], Naming[]>();
+  for (const naming of namings) byOffice.set(naming.phrase.mention, [...(byOffice.get(naming.phrase.mention) ?? []), naming]);
+  const dropped = new Set<Naming>();
+  for (const [office, shared] of byOffice) {
+    const before = shared.filter((naming) => naming.name.start < office.start);
+    const after = shared.filter((naming) => naming.name.start > office.start);
+    if (before.length === 0 || after.length === 0) continue;
+    const served = before.some(({ name }) => namings.some((other) => other.name === name && other.phrase.mention.start < name.start));
+    for (const naming of served ? before : after) dropped.add(naming);
+  }
+  return namings.filter((naming) => !dropped.has(naming));
+}
+
 /** Whether the titles and the name of a match are of the kind that the layout takes. */
-function fits(match: Match<Fill>, shape: Shape, layout: Layout): boolean {
+function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: ReadonlySet<number>): boolean {
   const { takes } = shape.rule.data;
   const roles = match.slots.flatMap(({ fill }) => (fill.kind === "role" ? [fill] : []));
   const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
   const [role] = roles;
   if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
   const use = role.phrase.use;
+  if (isQuoteBetween(layout, match)) return false;
   if (takes === "verb" || takes === "passive") return use === takes;
   if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back")) return false;
   // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".
   if (use === "before" && (shape.first !== "role" || roles[0]?.to !== name.from)) return false;
   if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
+  // "In answer to Cllr Hallam, ACC Cole said": the office goes with the name behind it.
+  const last = roles.at(-1)?.to ?? -1;
+  if (shape.first === "name" && nameStarts.has(last) && !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))) return false;
+  // "the chair of the Police Authority | Board": a lone word behind a long title is no name.
+  if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from)) return false;
   if (takes === "letters") return isLetters(layout, role.phrase) && role.from === role.phrase.coreFrom;
   const between = shape.first === "role" ? [role.to, name.from] : [name.to, role.from];
   if (takes === "lines") return standsOnLines(layout, match, name, role);
@@ -134,6 +165,18 @@ function isOnePerson(roles: readonly RoleFiller[]): boolean {
   return sorts[1] === "council" || sorts[1] === "government" || (sorts[0] === sorts[1] && sorts[0] === "fire") || (sorts[0] === "fire" && sorts[1] === "other");
 }
 
+/** One word without a form of address. */
+function isLone(name: NamePhrase): boolean {
+  return name.span.words.length === 1 && name.form === null;
+}
+
+/** "... usually in Truro," the councillor said: the name is quoted and the office is not. */
+function isQuoteBetween(layout: Layout, match: Match<Fill>): boolean {
+  const { tokens, doc } = layout;
+  const inside = doc.text.slice(tokens.start[match.from] ?? 0, tokens.end[match.to - 1] ?? 0);
+  return /["“”]|[,.][’']\s/.test(inside);
+}
+
 function isLetters(layout: Layout, phrase: RolePhrase): boolean {
   const { start, end } = phrase.mention;
   return /^[A-Z]{2,5}$/.test(layout.doc.text.slice(start, end));
@@ -142,7 +185,7 @@ function isLetters(layout: Layout, phrase: RolePhrase): boolean {
 /** In a heading written in capitals throughout, a name counts where a mark or a possessive ends it. */
 function endsCleanly(layout: Layout, at: number): boolean {
   const end = layout.tokens.end[at - 1] ?? 0;
-  return /^(['’]s|[,:)(–-]| [-–(]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
+  return /^(['’]s|[,:)(–-]| [-–(a-z]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
 }
 
 function hasLineEnd(layout: Layout, from: number, to: number): boolean {
@@ -153,7 +196,7 @@ function hasLineEnd(layout: Layout, from: number, to: number): boolean {
 /** The name ends its line, the office begins the next one and ends that. */
 function standsOnLines(layout: Layout, match: Match<Fill>, name: NameFiller, role: RoleFiller): boolean {
   const { tokens, doc } = layout;
-  const gap = doc.text.slice(tokens.end[name.to - 1] ?? 0, tokens.start[role.from] ?? 0);
+  const gap = doc.text.slice(tokens.end[Math.max(name.to, role.from) - 1] ?? 0, tokens.start[role.from] ?? 0);
   if (!/^[,\s]*\n\s*$/.test(gap) || gap.split("\n").length > 3) return false;
   const before = doc.text.slice(Math.max(0, (tokens.start[match.from] ?? 0) - 3), tokens.start[match.from] ?? 0);
   if (match.from > 0 && !/\n\s*$|^\s*$/.test(before)) return false;

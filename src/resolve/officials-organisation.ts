@@ -119,7 +119,7 @@ function nearest(offset: number, around: Surroundings, candidates: ReadonlySet<s
   const above = layout.blocks.slice(0, sentence.block).filter((block) => block.kind !== "chrome");
   const heading = above.findLast((block) => block.kind === "heading" || block.kind === "title");
   const here = layout.blocks[sentence.block];
-  const stretches = [sentence, ...(here ? [here] : []), ...(heading ? [heading] : []), ...above.slice(-4).reverse()];
+  const stretches = [sentence, ...(here ? [here] : []), ...(heading ? [heading] : []), ...above.slice(-8).reverse()];
   for (const { from, to } of stretches) {
     const named = mentions.within("forces", from, to).filter(({ rule, field }) => candidates.has(rule.data.body) && field !== "covers" && field !== "short");
     const ids = [...new Set(named.map((mention) => mention.rule.data.body))];

@@ -10,6 +10,7 @@ import { tokenAt } from "../text/tokens.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import { type Organisation, organisationOf, type Service, type Surroundings, serviceOf } from "./officials-organisation.js";
 import { gatherPersons, type Person } from "./officials-persons.js";
+import type { Reference } from "./people-references.js";
 import type { Setting } from "./people.js";
 
 /** A person whose office is settled; `organisation.open` says that several bodies fit. */
@@ -43,15 +44,13 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
   const found = findRolePhrases(layout, mentions, book, phrases);
   const roles = found.map((phrase) => withBody(phrase, around));
   const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book));
-  const holders = persons.flatMap((person) => {
-    const holder = holderOf(person, around, book);
-    return holder ? [holder] : [];
-  });
+  const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
+  const holders = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated) : holder));
   return { persons, holders, phrases, roles, around };
 }
 
 function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
-  const naming = best(person.namings);
+  const naming = best(withBodies(person.namings));
   if (!naming) {
     // A peer speaks as a peer even where no office is given: "Baroness Hallam told the house".
     const peer = person.phrases.some((phrase) => phrase.form === "title");
@@ -61,10 +60,36 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   const { phrase } = naming;
   const first = phrase.role;
   const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
-  const others = person.namings.filter((other) => other !== naming && other.phrase.mention.rule.data.service === service);
+  const others = person.namings.filter((other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service);
   const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
   const role = roleIn(phrase, first, organisation.id);
   return { person, role, service, status: phrase.status, organisation, naming };
+}
+
+/** "Pat Hallam of the Federation ... was elected chairman of the branch": one naming's body settles another's office. */
+function withBodies(namings: readonly Naming[]): readonly Naming[] {
+  const bodies = namings.flatMap((naming) => naming.phrase.bodies);
+  return namings.map((naming) => {
+    const { data } = naming.phrase.mention.rule;
+    return naming.phrase.role === "other" && data.at ? { ...naming, phrase: { ...naming.phrase, role: roleAt(data, bodies) } } : naming;
+  });
+}
+
+/** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */
+function heir(holder: Holder, stated: readonly Holder[]): Holder {
+  const at = holder.naming?.start ?? 0;
+  let last: Holder | null = null;
+  let place = -1;
+  for (const other of stated) {
+    if (other.naming === null || other.naming.phrase.use === "kin" || other.role === null) continue;
+    for (const phrase of other.person.phrases) {
+      if (phrase.start < at && phrase.start > place) {
+        place = phrase.start;
+        last = other;
+      }
+    }
+  }
+  return last ? { ...holder, role: last.role, service: last.service, organisation: last.organisation } : holder;
 }
 
 /** "The Commissioner" is elected in Kent and an officer in London: the rules say which office a force makes of the words. */
@@ -83,7 +108,9 @@ function best(namings: readonly Naming[]): Naming | null {
 function weight({ phrase }: Naming): number {
   const seat = phrase.role === "councillor" || phrase.role === "member-of-parliament";
   const vague = phrase.role === "other" || phrase.role === "spokesperson";
-  return (phrase.status === "former" ? 4 : 0) + (vague ? 2 : seat ? 1 : 0);
+  // A federation's chair is a sergeant too, and a bare "Commissioner" may be the fire commissioner that another line names.
+  const plain = phrase.mention.rule.data.service === "police" ? 0.5 : phrase.mention.rule.data.in ? 0.25 : 0;
+  return (phrase.status === "former" ? 4 : 0) + (vague ? 2 : seat ? 1 : plain);
 }
 
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
@@ -114,12 +141,12 @@ function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Bo
   return [];
 
   function bodiesWithin(from: number, to: number): readonly Body[] {
-    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.sort === "body" && rule.data.body ? [rule.data.body] : []));
+    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.body ? [rule.data.body] : []));
   }
 }
 
-/** The record's entry of a holder; `ranges` are the mentions that pointing back adds. */
-export function officialOf(holder: Holder, ranges: readonly Range[], around: Surroundings): OfficialFact {
+/** The record's entry of a holder; `references` the lone titles that point at them. */
+export function officialOf(holder: Holder, references: readonly Reference[], around: Surroundings): OfficialFact {
   const { person, naming, role, status, organisation, service } = holder;
   const honorifics = person.phrases.flatMap((phrase) => phrase.honorifics);
   const honours = [...new Set(person.phrases.flatMap((phrase) => phrase.honours))];
@@ -131,9 +158,9 @@ export function officialOf(holder: Holder, ranges: readonly Range[], around: Sur
     role,
     status,
     organisation: organisation.id,
-    party: ELECTED.includes(service) ? partyOf(holder, around) : null,
+    party: ELECTED.includes(service) ? partyOf(holder, references, around) : null,
     honours,
-    mentions: joined([...person.phrases, ...person.namings, ...ranges]),
+    mentions: joined([...person.phrases, ...person.namings, ...references]),
     rule: naming?.rule ?? "roles.title-alone",
     because: [...(naming?.because ?? ["a peer's title stands for the name"]), organisation.because],
   };
@@ -146,14 +173,18 @@ function lasting(honorifics: readonly string[]): string | null {
 }
 
 /** The party that a mark, a word beside the name or the words between name and office give. */
-function partyOf({ person }: Holder, around: Surroundings): Party | null {
+function partyOf({ person }: Holder, references: readonly Reference[], around: Surroundings): Party | null {
   for (const phrase of person.phrases) if (phrase.party !== null) return phrase.party;
   for (const { start, end, name } of person.namings) {
     const { tokens } = around.layout;
-    for (const mention of around.mentions.within("names", tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)) {
+    // "Pat Hallam, MP (Lab)": the mark may stand behind the office.
+    const to = tokenAt(tokens, end - 1) + 1;
+    const bracket = around.layout.doc.text.charAt(tokens.start[to] ?? 0) === "(" ? 2 : 0;
+    for (const mention of around.mentions.within("names", tokenAt(tokens, start), to + bracket)) {
       if (mention.rule.data.sort === "party" && (mention.to <= name.span.from || mention.from >= name.span.to)) return mention.rule.data.party ?? null;
     }
   }
+  for (const { phrase } of references) if (phrase.party !== null) return phrase.party;
   return null;
 }
 

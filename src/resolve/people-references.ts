@@ -1,5 +1,7 @@
 import type { RolePhrase } from "../detect/name-roles.js";
+import { UNNAMED } from "../detect/name-words.js";
 import type { Range } from "../model/span.js";
+import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials.js";
 import { roleIn } from "./officials.js";
@@ -84,13 +86,45 @@ export function promotionsOf(cast: Cast): readonly Promotion[] {
   const settled = cast.holders.filter((holder) => holder.role !== null);
   for (const phrase of lonePhrases(cast)) {
     if (phrase.article === null || phrase.role === "other") continue;
-    if (settled.some((holder) => fits(phrase, holder)) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
+    const known = settled.filter((holder) => fits(phrase, holder));
+    // Who is only named later may hold the office too, but whoever was named a line before comes first.
+    const later = known.length > 0 && known.every(({ person }) => (person.phrases[0]?.start ?? 0) > phrase.start);
+    if ((known.length > 0 && !later) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
     const branch = settled.filter((holder) => holder.role === "other" && holder.service === "federation" && phrase.bodies.includes("federation"));
-    const open = branch.length > 0 ? branch.map((holder) => holder.person) : cast.persons.filter((person) => isOpen(person, cast) && stands(person, phrase));
+    const peers = cast.persons.filter((person) => isOpen(person, cast) && stands(person, phrase));
+    if (later) {
+      const person = justNamed(phrase, cast);
+      if (person) promotions.push({ person, phrase });
+      continue;
+    }
+    const open = branch.length > 0 ? branch.map((holder) => holder.person) : peers;
     const [only] = open;
-    if (only && open.length === 1) promotions.push({ person: only, phrase });
+    const person = open.length === 1 ? only : open.length === 0 ? justNamed(phrase, cast) : null;
+    if (person) promotions.push({ person, phrase });
   }
   return promotions;
+}
+
+/**
+ * "... said Pat Hallam. (new paragraph) The Chief Constable continued": the title opens a sentence, and the last person named
+ * before it, at most a paragraph back, has a full name, no office, and is no resident or victim.
+ */
+function justNamed(phrase: RolePhrase, cast: Cast): Person | null {
+  const { layout, classes } = cast.around;
+  const { tokens } = layout;
+  if (phrase.article !== "definite" || !layout.sentences.some((sentence) => sentence.from === phrase.from)) return null;
+  const last = cast.phrases.findLast((one) => one.start < phrase.start && !one.span.titled);
+  const person = last && cast.persons.find((one) => one.phrases.includes(last));
+  if (!last || !person || person.words.length < 2 || person.namings.length > 0 || last.form !== null) return null;
+  const between = layout.blocks.slice(last.block + 1, phrase.block).filter((block) => block.kind !== "chrome");
+  if (between.length > 0 || layout.blocks[last.block]?.kind === "caption") return null;
+  const [first] = person.phrases;
+  if (!first) return null;
+  const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
+  const aged = tokens.kind[first.to + 1] === NUMBER;
+  let described = aged;
+  for (let at = Math.max(0, first.from - 4); at < first.to + 8 && at < tokens.count; at++) described ||= (bits(at) & UNNAMED) !== 0;
+  return described ? null : person;
 }
 
 function isOpen(person: Person, cast: Cast): boolean {

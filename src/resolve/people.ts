@@ -34,8 +34,8 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
   const holders = promoted(cast, promotionsOf(cast), book);
   const references = referencesOf(cast, holders);
   const officials = holders.map((holder) => {
-    const ranges = references.filter((reference) => reference.holder === holder);
-    return officialOf(holder, ranges, cast.around);
+    const pointing = references.filter((reference) => reference.holder === holder);
+    return officialOf(holder, pointing, cast.around);
   });
   const index = new Map(holders.map((holder, at) => [holder.person, at]));
   const { speakers, checks } = speakersOf({

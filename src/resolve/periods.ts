@@ -39,7 +39,7 @@ export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact,
   if (cues.length === 0) return THIS;
   // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
   const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
-  const earlier = cues.find((cue) => cue.period === "previous" && kept !== undefined && cue.from >= Math.min(kept.from, at));
+  const earlier = cues.find((cue) => cue.period === "previous" && kept !== undefined && cue.from >= kept.from && cue.from - Math.max(kept.to, at) <= KEPT_WITHIN);
   if (kept && earlier) return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
   const clause = clauseAround(ground.layout, book, sentence, at);
   const near = nearest(cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to), at);

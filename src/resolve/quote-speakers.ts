@@ -22,12 +22,14 @@ export function spokenStretches(layout: Layout, mentions: Mentions, book: RuleBo
     else byBlock.set(stretch.block, [stretch]);
   }
   const spoken: SpokenStretch[] = [];
-  let previous: Paragraph | null = null;
-  let open: Attribution | null = null;
+  let previous = null as Paragraph | null;
+  let open = null as Attribution | null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption" || block.kind === "label") continue;
     const own = byBlock.get(block.index);
     if (!own) {
+      // A photo's line between two paragraphs of an open quote.
+      if (block.kind === "heading" && previous?.quotes.at(-1)?.stretch.closed === false) continue;
       const author: Attribution | null = previous?.quotes.length ? signatureLine(layout, mentions, book, block) : null;
       if (author && previous) signBackwards(spoken, previous, author);
       previous = { block, line: null, quotes: [], signature: author !== null };

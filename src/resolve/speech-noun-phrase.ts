@@ -65,8 +65,12 @@ function nameEndingAt(line: Line, last: number, floor: number): NounPhrase {
   let title = from;
   while (title > floor && from - title < 6 && isOffice(units[title - 1])) title--;
   while (title < from && (units[title]?.bits ?? 0) & FUNCTION) title++;
+  // "Her Majesty's Inspector", "the Home Office", "The Commissioner"
+  if (title === from && units[title - 1]?.kind === "possessive" && units[title - 2]?.cap && (units[title - 3]?.bits ?? 0) & DETERMINER && title - 3 >= floor) {
+    return { from: title - 3, to: last + 1, sort: "name" };
+  }
   const before = units[title - 1];
-  if (title < from && before && before.bits & DETERMINER && title - 1 >= floor) title--;
+  if (before?.kind === "word" && before.bits & DETERMINER && title - 1 >= floor) title--;
   return { from: title, to: last + 1, sort: "name" };
 }
 
@@ -111,6 +115,8 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
   }
   while (at > start && (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))) at--;
   if (at === start) return start > first ? { from: first, to: start, sort: "nominal" } : null;
+  const appointed = nameAfterOffice(line, first, at, limit);
+  if (appointed > 0) return { from: first, to: appointed, sort: "name" };
   if (name >= 0 && units[name]?.cap) return { from: first, to: at, sort: "name" };
   // "the head of policy at the charity", "a spokesman for Marsh Rovers": the tie belongs to the office.
   const tie = units[at];
@@ -119,6 +125,23 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
     if (rest && rest.sort !== "pronoun") return { from: first, to: rest.to, sort: "nominal" };
   }
   return { from: first, to: at, sort: "nominal" };
+}
+
+/** "the policing minister, Ivo Crane": the unit after the name that an office and a comma announce; 0 where none does. */
+function nameAfterOffice(line: Line, first: number, comma: number, limit: number): number {
+  const { units } = line;
+  if (units[comma]?.mark !== "," || !isOfficeIn(line, first, comma)) return 0;
+  let at = comma + 1;
+  while (at < limit && units[at]?.cap && isNamePart(units, at) && !((units[at]?.bits ?? 0) & PERSON)) at++;
+  const after = units[at];
+  const closed = !after || at >= limit || after.kind === "mark";
+  return closed && at - comma > 2 ? at : 0;
+}
+
+/** Whether units `[from, to)` name an office ("Her Majesty's Inspector", "chairman of the branch") and not only a person. */
+export function isOfficeIn(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((line.units[at]?.bits ?? 0) & PERSON) return true;
+  return ((line.units[from]?.bits ?? 0) & DETERMINER) !== 0;
 }
 
 export function isComma(unit: Unit | undefined): boolean {

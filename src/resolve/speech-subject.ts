@@ -4,6 +4,7 @@ import {
   isBetween,
   isComma,
   isNominal,
+  isOfficeIn,
   type NounPhrase,
   opensAside,
   phraseEndingAt,
@@ -16,6 +17,7 @@ import {
   DAY,
   DETERMINER,
   PAST,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -45,6 +47,8 @@ export function cueFormOf(line: Line, at: number): CueForm {
   if (unit.cueLength > 1 && next?.kind === "word" && (isNominal(next) || next.bits & DETERMINER) && !(next.bits & DAY)) {
     if ((units[at + unit.cueLength - 1]?.bits ?? 0) & PREPOSITION) return "noun";
   }
+  // "999 calls"
+  if (direct?.kind === "word" && /\d/.test(text.charAt(direct.start))) return "noun";
   // "the officers' comments"
   if (direct && /['’]/.test(text.slice(direct.end, unit.start))) return "noun";
   if (direct?.kind === "possessive") return text.endsWith("ed", unit.end) || text.endsWith("aid", unit.end) ? "finite" : "noun";
@@ -100,23 +104,39 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
     if (first && start + 1 < end) {
       const aside = opensAside(line, first) || (first.bits & COORDINATOR) !== 0 || isAge(line, units, start + 1, end);
       // "the party's leader in the north after winning the vote": an apposition's head stands at its beginning.
-      const apposed = !aside && !first.cap;
+      const office = !aside && isOfficeIn(line, start + 1, end);
+      const apposed = !aside && (!first.cap || (first.bits & DETERMINER) !== 0);
       const phrase = aside ? null : apposed ? phraseStartingAt(line, start + 1, end) : segmentPhrase(line, start + 1, end);
       if (phrase) {
-        best = phrase;
-        if (!apposed && phrase.sort !== "nominal") return best;
+        // An office beside a name yields to it, but a name with its rank ("Coun Geoff Lunn, of Marsh Council") does not.
+        if (best === null || phrase.sort === "name") best = phrase;
+        if (!apposed && phrase.sort !== "nominal" && !(office && isOfficeOnly(line, start + 1, end))) return best;
       } else if (!aside && best) return best;
       if ((first.bits & COORDINATOR) !== 0 && best === null) {
         // "But Ann Marlow, who leads the branch, said"
         return segmentPhrase(line, start + 2, end);
       }
-      if (aside && best) return best;
+      if (aside && best) {
+        // "But Ann Marlow, chair of the branch, said"; "On Tuesday Ann Marlow, ..."
+        const named = segmentPhrase(line, start + 2, end);
+        return named?.sort === "name" ? named : best;
+      }
       if (aside && !isComma(boundary)) return phraseEndingAt(line, end - 1, start + 1);
     }
     if (!isComma(boundary)) return best;
     end = start;
   }
   return best;
+}
+
+/** Whether a segment's capitals are an office with no name: its last word or all before a tie is one ("Inspector of ..."). */
+function isOfficeOnly(line: Line, from: number, to: number): boolean {
+  const { units } = line;
+  if ((units[to - 1]?.bits ?? 0) & PERSON) return true;
+  for (let at = from + 1; at < to; at++) {
+    if ((units[at]?.bits ?? 0) & PREPOSITION) return ((units[at - 1]?.bits ?? 0) & PERSON) !== 0;
+  }
+  return false;
 }
 
 /** The noun phrase that ends a segment, where the segment is no clause of its own. */

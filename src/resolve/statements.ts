@@ -33,7 +33,7 @@ export interface Company {
 
 /**
  * The first rule, in file order, whose pattern holds this grade word; among the places where it does the nearest to the
- * grade. Null where none does: `nearest` then gets the rule that failed only by its license.
+ * grade. `extending` asks only the rules that add areas to a statement of another rule. Null where none holds: `nearest` then gets the rule that failed only by its license.
  */
 export function statementAt(
   ground: Ground,
@@ -43,10 +43,12 @@ export function statementAt(
   grade: GradeMention,
   company: Company,
   nearest: (rule: Rule<"grades">, reason: string) => void,
+  extending = false,
 ): Statement | null {
   const field = fieldOf(ground, stretch);
   for (const rule of book.files.grades) {
     const { data } = rule;
+    if ((data.extends === true) !== extending) continue;
     if ((data.scope ?? "sentence") !== scope) continue;
     if (data.only !== undefined ? grade.rule.data.grade !== data.only : grade.rule.data.grade === "not-graded" && data.license === "award") continue;
     if (grade.rule.data.reading === "noun") continue;
@@ -104,12 +106,19 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
       const requires = grade.rule.data.grade === "requires-improvement";
       const first = match.slots.find(({ fill }) => fill.type === "areas")?.fill;
       const near = first !== undefined && first.from - stretch.from <= 2;
+      const weak = first?.type === "areas" && first.run.targets.every((target) => target.weak);
+      if (weak && !marked && !judged) return "a short form of an area, and nothing says that it is graded";
       if (marked || judged || overall || company.awarded) return null;
       if (requires && near) return null;
       return company.official && near ? null : "nothing beside the area says that it is graded";
     }
     case "company":
       return company.awarded ? null : "an order to improve, and no grade is awarded beside it";
+    case "award": {
+      const named = match.slots.flatMap(({ fill }) => (fill.type === "areas" ? fill.run.targets : []));
+      if (named.length > 0 && named.every((target) => target.weak) && !marked && !judged) return "a short form of an area, and nothing says that it is graded";
+      return null;
+    }
     default:
       return null;
   }

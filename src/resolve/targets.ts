@@ -14,6 +14,8 @@ export interface Target extends Range {
   readonly weak: boolean;
   /** Whether the words are the pillar's own name. */
   readonly named: boolean;
+  /** Whether the rule holds in some rounds only: it wins over a general one of the same words. */
+  readonly bound: boolean;
   readonly from: number;
   readonly to: number;
   readonly block: number;
@@ -49,14 +51,15 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     const { data } = mention.rule;
     if (data.service !== document.service || !holds(data.rounds, document.round)) continue;
     const area = (document.round && data.in?.[document.round]) ?? data.area;
-    const pillar = pillarOf(data.pillar, document);
-    readings.push(target(mention, area, pillar, data.weak === true, false));
+    // Only rounds up to 2018-19, and fire inspections on four points, put an area in a pillar.
+    const pillar = document.hasPillars ? (data.pillar ?? null) : null;
+    readings.push(target(mention, area, pillar, data.weak === true, false, data.rounds !== undefined));
   }
   for (const mention of mentions.of("pillars")) {
     const { data } = mention.rule;
     if ((data.service ?? "police") !== document.service && data.service !== undefined) continue;
     if (!holds(data.rounds, document.round)) continue;
-    readings.push(target(mention, null, data.pillar, false, mention.field === "pattern"));
+    readings.push(target(mention, null, data.pillar, false, mention.field === "pattern", data.rounds !== undefined));
   }
   const all = longest(readings);
   const runs = runsOf(layout, all, book, isBreak);
@@ -75,20 +78,13 @@ function holds(rounds: readonly Round[] | undefined, round: Round | null): boole
   return rounds === undefined || round === null || rounds.includes(round);
 }
 
-/** Only rounds up to 2018-19 put an area in a pillar; fire inspections did as long as they graded on four points. */
-function pillarOf(pillar: Pillar | undefined, document: DocumentFact): Pillar | null {
-  if (pillar === undefined) return null;
-  if (document.service === "fire") return document.hasPillars ? pillar : null;
-  return document.round !== null && document.round <= "2018-19" ? pillar : null;
-}
-
-function target(mention: Mention, area: Area | null, pillar: Pillar | null, weak: boolean, named: boolean): Target {
+function target(mention: Mention, area: Area | null, pillar: Pillar | null, weak: boolean, named: boolean, bound: boolean): Target {
   const { start, end, from, to, block } = mention;
-  return { area, pillar, rule: mention.rule.id, weak, named, start, end, from, to, block };
+  return { area, pillar, rule: mention.rule.id, weak, named, bound, start, end, from, to, block };
 }
 
 function longest(readings: readonly Target[]): readonly Target[] {
-  const order = [...readings].sort((one, other) => one.from - other.from || other.to - one.to || Number(one.area === null) - Number(other.area === null));
+  const order = [...readings].sort((one, other) => one.from - other.from || other.to - one.to || Number(one.area === null) - Number(other.area === null) || Number(other.bound) - Number(one.bound));
   const kept: Target[] = [];
   for (const reading of order) {
     const last = kept.at(-1);
@@ -102,6 +98,7 @@ function longest(readings: readonly Target[]): readonly Target[] {
 function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
   const { tokens } = layout;
   const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
+  const semicolon = book.vocabulary.find(";") || -1;
   const runs = new Map<number, TargetRun>();
   let members: Target[] = [];
   const close = (): void => {
@@ -118,6 +115,11 @@ function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak:
   close();
   return runs;
 
+  function verdictBefore(from: number, limit: number): boolean {
+    for (let at = from; at < limit && tokens.word[at] !== semicolon; at++) if (isBreak(at)) return true;
+    return false;
+  }
+
   function joined(last: Target, next: Target): boolean {
     if (last.block !== next.block || next.from - last.to > RUN_GAP) return false;
     const sentence = sentenceAt(layout, last.from);
@@ -125,6 +127,8 @@ function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak:
     let join = false;
     for (let at = last.to; at < next.from; at++) {
       if (isBreak(at)) return false;
+      // "good at protecting people; its investigations require improvement": what follows has a grade of its own.
+      if (tokens.word[at] === semicolon && verdictBefore(at + 1, sentence.to)) return false;
       if (joins.has(tokens.word[at] ?? 0)) join = true;
     }
     return join;

@@ -22,6 +22,8 @@ export interface Ground {
   readonly mentions: Mentions;
   readonly named: NamedForces;
   readonly targets: Targets;
+  /** Whether a token parts two clauses: a verb or a turning word of the list run-break. */
+  readonly parts: (token: number) => boolean;
 }
 
 /** The field of a sentence (or of a whole block): its slots, and gaps that pass over no grade and no semicolon. */
@@ -56,8 +58,11 @@ export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">):
         }
         case "count":
         case "number": {
-          const value = numberOf(fold(doc.text.slice(tokens.start[at], tokens.end[at])));
-          return at < stretch.to && value !== null ? [{ type: "number", value, from: at, to: at + 1 }] : [];
+          const word = fold(doc.text.slice(tokens.start[at], tokens.end[at]));
+          const value = at < stretch.to ? numberOf(word) : null;
+          // "a good rating" counts nothing; "no area" is for the rules of denial.
+          if (value === null || (slot === "count" && (value === 0 || word.startsWith("a") || word === "both" || word === "single"))) return [];
+          return [{ type: "number", value, from: at, to: at + 1 }];
         }
         case "year": {
           const word = doc.text.slice(tokens.start[at], tokens.end[at]);
@@ -67,6 +72,7 @@ export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">):
           return [];
       }
     },
+    near: (at) => (tokens.kind[at] ?? 0) !== 3 && !ground.parts(at),
     passable(at) {
       if (at >= stretch.to || graded[at - stretch.from] === 1) return false;
       return tokens.kind[at] !== 3 || !";.!?".includes(doc.text.charAt(tokens.start[at] ?? 0));

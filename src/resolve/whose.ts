@@ -1,5 +1,7 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { fold } from "../text/fold.js";
+import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
 import type { Ground } from "./verdicts.js";
 
@@ -20,6 +22,9 @@ export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[
   const { named, layout } = ground;
   const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention));
   const before = inside.filter((mention) => mention.to <= at).at(-1);
+  const group = groupBefore(ground, book, prime, sentence, at);
+  const [both] = group;
+  if (both && (!before || before.from < both.at)) return { ids: both.ids, because: "the forces spoken of together before it" };
   const anaphor = anaphorBefore(ground, book, sentence, at);
   if (before && (anaphor === null || before.from > anaphor)) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
   if (prime.length === 1 && anaphor !== null) return { ids: prime, because: "the document's only force" };
@@ -31,6 +36,27 @@ export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[
   const last = named.mentions.filter((mention) => mention.to <= sentence.from && isBody(ground, prime, mention)).at(-1);
   if (last && layout.blocks[last.block] && sentence.block - last.block <= 3) return { ids: together(ground, book, last), because: "the force spoken of before" };
   return { ids: prime.length > 0 && prime.length <= 2 ? prime : last ? [last.id] : [], because: "the forces that the document is about" };
+}
+
+/** "both forces", "the two constabularies": the forces that the document is about, or the last so many named before. */
+function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence, at: number): readonly [{ readonly at: number; readonly ids: readonly string[] }] | readonly [] {
+  const { tokens, doc } = ground.layout;
+  const plural = book.wordsOf("force-plural");
+  for (let token = at - 1; token >= sentence.from; token--) {
+    const bare = tokens.word[token] === book.vocabulary.find("both");
+    if (!bare && !plural.has(tokens.word[token] ?? 0)) continue;
+    let count: number | null = bare ? 2 : null;
+    for (let before = token - 1; count === null && before >= Math.max(sentence.from, token - 3); before--) {
+      count = numberOf(fold(doc.text.slice(tokens.start[before], tokens.end[before])));
+    }
+    if (count === null || count < 2) continue;
+    const recent = [...new Set(ground.named.mentions.filter((mention) => mention.to <= token && isBody(ground, prime, mention)).map((mention) => mention.id).reverse())].slice(0, count);
+    // "both" may speak of areas: it stands for forces where no area stands right behind it.
+    if (bare && (recent.length < 2 || ground.targets.within(token, at).length > 0 || prime.length === 1)) continue;
+    const ids = prime.length === count ? prime : recent.length === count ? recent.reverse() : [];
+    if (ids.length > 0) return [{ at: token, ids }];
+  }
+  return [];
 }
 
 /** Partners (regional units, agencies) own a grade only where the document is about them. */

@@ -77,6 +77,7 @@ export const RULE_SHAPES = {
     pair: z.boolean().optional(),
     table: z.boolean().optional(),
     copies: z.boolean().optional(),
+    extends: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
   exclusions: z.strictObject({
@@ -97,11 +98,12 @@ export const RULE_SHAPES = {
     service: z
       .enum(["police", "fire", "inspectorate", "commissioner", "federation", "government", "council", "charity", "other"])
       .optional(),
-    use: z.enum(["before", "after", "back", "verb", "passive"]).optional(),
+    use: z.enum(["before", "after", "back", "verb", "passive", "kin"]).optional(),
     status: z.enum(STATUSES).optional(),
     body: z.enum(["federation", "panel", "council", "charity", "fire", "national"]).optional(),
     at: z.partialRecord(z.enum(["federation", "panel", "council", "charity", "fire"]), z.enum(ROLES)).optional(),
     in: z.record(z.string(), z.enum(ROLES)).optional(),
+    national: z.boolean().optional(),
     refers: z.array(z.enum(ROLES)).optional(),
     inspectorate: z.enum(INSPECTORATES).optional(),
     takes: z.enum(["title", "letters", "verb", "passive", "lines"]).optional(),

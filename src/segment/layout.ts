@@ -83,7 +83,7 @@ function isCrumbs(text: string, paragraph: Paragraph): boolean {
   const marked = line.split(/ ?[»›] ?| > | → /);
   if (marked.length >= 3 || (marked.length === 2 && (marked[0] ?? "").length < 24)) return !/[.!?]$/.test(line);
   if (paragraph.end - paragraph.start > 120) return false;
-  const pieces = line.split(/ {2,8}| [|•] /);
+  const pieces = line.split(/ {2,}| [|•] /);
   return pieces.length >= 3 && pieces.every((piece) => piece.length < 32 && !/[.!?:,]$/.test(piece));
 }
 

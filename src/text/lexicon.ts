@@ -1,5 +1,5 @@
-import type { Pattern } from "../model/pattern.js";
 import type { TokenTable } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
 
 /** A stretch of tokens that a lexicon's entry names: token numbers `[from, to)`. */
 export interface Found<Entry> {
@@ -8,111 +8,72 @@ export interface Found<Entry> {
   readonly to: number;
 }
 
-interface Output<Entry> {
-  readonly entry: Entry;
-  /** Words whose case counts: position from the match's first token, and the word as the text must write it. */
-  readonly exact: readonly (readonly [number, string])[];
+interface Edge<Entry> {
+  /** The word that leads on; -1 for any word. */
+  readonly word: number;
+  /** How the text must write the word, where case counts. */
+  readonly exact: string | null;
+  readonly targets: readonly Node<Entry>[];
 }
 
 interface Node<Entry> {
-  readonly next: Map<number, Node<Entry>>;
-  any: Node<Entry> | null;
-  readonly outputs: Output<Entry>[];
+  readonly edges: readonly Edge<Entry>[];
+  /** What ends here. */
+  readonly output: { readonly entry: Entry } | null;
 }
 
-/** How many word sequences one pattern of a lexicon may stand for; a pattern past it is refused when rules load. */
-export const MOST_SEQUENCES = 4000;
-
-interface Step {
-  readonly word: number;
-  readonly exact: string | null;
-}
-
-const ANY: Step = { word: -1, exact: null };
-
-/**
- * Every word sequence that `pattern` stands for, or null where there are more than MOST_SEQUENCES or the pattern holds
- * what a lexicon cannot: slots and block bounds.
- */
-export function sequencesOf(pattern: Pattern): readonly (readonly Step[])[] | null {
+/** Whether a lexicon can hold the pattern: words, choices and gaps only. */
+export function isLiteral(pattern: Pattern): boolean {
   switch (pattern.type) {
     case "word":
-      return [[{ word: pattern.word, exact: pattern.exact }]];
     case "gap":
-      return Array.from({ length: pattern.most + 1 }, (_, length) => Array.from({ length }, () => ANY));
-    case "choice": {
-      const all: (readonly Step[])[] = [];
-      for (const option of pattern.options) {
-        const sequences = sequencesOf(option);
-        if (sequences === null) return null;
-        all.push(...sequences);
-        if (all.length > MOST_SEQUENCES) return null;
-      }
-      return all;
-    }
-    case "sequence": {
-      let all: (readonly Step[])[] = [[]];
-      for (const part of pattern.parts) {
-        const sequences = sequencesOf(part);
-        if (sequences === null || all.length * sequences.length > MOST_SEQUENCES) return null;
-        all = all.flatMap((head) => sequences.map((tail) => [...head, ...tail]));
-      }
-      return all;
-    }
+      return true;
+    case "choice":
+      return pattern.options.every(isLiteral);
+    case "sequence":
+      return pattern.parts.every(isLiteral);
     default:
-      return null;
+      return false;
   }
 }
 
 /**
- * Many literal patterns as one trie over words, built once and run once over a text: linear in the text, for a gap's
- * wildcards multiply only by their bound.
+ * Many literal patterns as one automaton over words, built once and run once over a text. Options and optional parts share
+ * what follows them, so its size is linear in the patterns' (Thompson's construction, without empty edges); a gap's
+ * wildcards multiply the work only by their bound.
  */
 export class Lexicon<Entry> {
-  readonly #root: Node<Entry> = node();
-  #starts: (Node<Entry> | undefined)[] = [];
+  readonly #starts: (Edge<Entry>[] | undefined)[] = [];
 
-  /** Adds each sequence of `pattern`; patterns that `sequencesOf` refuses are refused here by an error. */
+  /** Adds a pattern. Throws where it holds what a lexicon cannot (see `isLiteral`). A pattern that may be empty matches only where it is not. */
   add(pattern: Pattern, entry: Entry): void {
-    const sequences = sequencesOf(pattern);
-    if (sequences === null) throw new Error("a lexicon takes no slots and no pattern of that many sequences");
-    for (const sequence of sequences) {
-      if (sequence.length === 0) continue;
-      let at = this.#root;
-      for (const step of sequence) {
-        if (step.word < 0) {
-          at.any ??= node();
-          at = at.any;
-          continue;
-        }
-        let next = at.next.get(step.word);
-        if (!next) {
-          next = node();
-          at.next.set(step.word, next);
-        }
-        at = next;
+    if (!isLiteral(pattern)) throw new Error("a lexicon takes no slots and no block bounds");
+    for (const node of build(pattern, [{ edges: [], output: { entry } }])) {
+      for (const edge of node.edges) {
+        // A pattern begins with a word: one that began with a gap would match everywhere.
+        if (edge.word >= 0) this.#at(edge.word).push(edge);
       }
-      const exact = sequence.flatMap((step, at): [number, string][] => (step.exact === null ? [] : [[at, step.exact]]));
-      at.outputs.push({ entry, exact });
     }
-    this.#starts = [];
   }
 
-  /** Every match that begins at token `from` and ends at `limit` or before, shortest first. */
+  /** Every match that begins at token `from` and ends at `limit` or before; a longer one may come before a shorter. */
   matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
-    const word = tokens.word[from] ?? 0;
-    const first = word === 0 ? undefined : this.#start(word);
-    if (first) walk(first, from + 1);
-    function walk(at: Node<Entry>, position: number): void {
-      for (const output of at.outputs) {
-        if (output.exact.every(([offset, written]) => written === textOf(tokens, text, from + offset))) {
-          emit({ entry: output.entry, from, to: position });
-        }
+    const starts = this.#starts[tokens.word[from] ?? 0];
+    if (starts === undefined) return;
+    for (const edge of starts) follow(edge, from);
+
+    function follow(edge: Edge<Entry>, at: number): void {
+      if (edge.exact !== null && text.slice(tokens.start[at], tokens.end[at]) !== edge.exact) return;
+      for (const target of edge.targets) walk(target, at + 1);
+    }
+
+    function walk(node: Node<Entry>, at: number): void {
+      if (node.output) emit({ entry: node.output.entry, from, to: at });
+      if (at >= limit) return;
+      const word = tokens.word[at] ?? 0;
+      for (const edge of node.edges) {
+        if (edge.word === word || (edge.word < 0 && (tokens.kind[at] ?? 0) <= 2)) follow(edge, at);
       }
-      if (position >= limit) return;
-      const next = at.next.get(tokens.word[position] ?? 0);
-      if (next) walk(next, position + 1);
-      if (at.any && (tokens.kind[position] ?? 0) <= 2) walk(at.any, position + 1);
     }
   }
 
@@ -123,16 +84,30 @@ export class Lexicon<Entry> {
     return found;
   }
 
-  #start(word: number): Node<Entry> | undefined {
-    if (this.#starts.length === 0) for (const [first, next] of this.#root.next) this.#starts[first] = next;
-    return this.#starts[word];
+  #at(word: number): Edge<Entry>[] {
+    const known = this.#starts[word];
+    if (known) return known;
+    const edges: Edge<Entry>[] = [];
+    this.#starts[word] = edges;
+    return edges;
   }
 }
 
-function node<Entry>(): Node<Entry> {
-  return { next: new Map(), any: null, outputs: [] };
-}
-
-function textOf(tokens: TokenTable, text: string, token: number): string {
-  return text.slice(tokens.start[token], tokens.end[token]);
+/** The nodes that stand for `pattern` followed by any of `next`. */
+function build<Entry>(pattern: Pattern, next: readonly Node<Entry>[]): readonly Node<Entry>[] {
+  switch (pattern.type) {
+    case "word":
+      return [{ edges: [{ word: pattern.word, exact: pattern.exact, targets: next }], output: null }];
+    case "gap": {
+      let all: readonly Node<Entry>[] = next;
+      for (let length = 0; length < pattern.most; length++) all = [...next, { edges: [{ word: -1, exact: null, targets: all }], output: null }];
+      return all;
+    }
+    case "choice":
+      return pattern.options.flatMap((option) => build(option, next));
+    case "sequence":
+      return pattern.parts.reduceRight((after, part) => build(part, after), next);
+    default:
+      return [];
+  }
 }

@@ -18,6 +18,8 @@ export interface Field<Fill extends Filler> {
   fill(slot: string, at: number): readonly Fill[];
   /** Whether a gap may pass over this token. */
   passable(at: number): boolean;
+  /** Whether a gap inside one clause may. */
+  near(at: number): boolean;
 }
 
 /** A match: tokens `[from, to)` and the fillers of its slots in pattern order. */
@@ -72,7 +74,7 @@ function step<Fill extends Filler>(
     }
     case "gap": {
       for (let length = 0; length <= pattern.most; length++) {
-        if (length > 0 && (at + length > field.to || !field.passable(at + length - 1))) return null;
+        if (length > 0 && (at + length > field.to || !(field.passable(at + length - 1) && (!pattern.tight || field.near(at + length - 1))))) return null;
         const match = next(at + length, slots);
         if (match) return match;
       }

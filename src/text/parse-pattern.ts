@@ -30,7 +30,8 @@ export interface PatternNames {
 const PUNCTUATION = new Set([",", ":", ";", "-", ".", "!", "/", "•", "*", "+", "%", "£", "@", "#", "<", ">", "=", "~"]);
 
 /**
- * Reads one pattern: words, `word?`, `(a|b)`, `{slot}` or `{list}`, `...3` (up to three words), `^` and `$` (block bounds),
+ * Reads one pattern: words, `word?`, `(a|b)`, `{slot}` or `{list}`, `...3` (up to three words), `..3` (the same
+ * inside one clause: over no mark and no verb of the list run-break), `^` and `$` (block bounds),
  * `=Met` (case counts), `~prevent` (every regular form), `\(` (the mark itself). Throws PatternFault at the first fault.
  */
 export function parsePattern(source: string, names: PatternNames): Pattern {
@@ -94,7 +95,7 @@ class Parser {
       this.#at++;
       return { type: char === "^" ? "start" : "end" };
     }
-    if (char === "." && this.source.startsWith("...", at)) return this.#gap();
+    if (char === "." && this.source.startsWith("..", at)) return this.#gap();
     if (char === "\\") {
       this.#at += 2;
       return this.#mark(this.source.charAt(at + 1));
@@ -113,15 +114,16 @@ class Parser {
 
   #gap(): Pattern {
     const at = this.#at;
-    this.#at += 3;
+    const tight = !this.source.startsWith("...", at);
+    this.#at += tight ? 2 : 3;
     let digits = "";
     while (/[0-9]/.test(this.#peek())) digits += this.source.charAt(this.#at++);
     const most = Number(digits);
     if (digits === "" || most < 1 || most > LONGEST_GAP) {
       this.#at = at;
-      this.#fail(`"...${digits}"`, `a gap of 1 to ${LONGEST_GAP} words, such as "...4"`);
+      this.#fail(`"${tight ? ".." : "..."}${digits}"`, `a gap of 1 to ${LONGEST_GAP} words, such as "...4"`);
     }
-    return { type: "gap", most };
+    return { type: "gap", most, tight };
   }
 
   #brace(): Pattern {

@@ -1,0 +1,108 @@
+import type { Block, Layout } from "../model/layout.js";
+import type { SpokenStretch } from "./quote-speakers.js";
+import type { Attribution } from "./speech-cue.js";
+import { lastChar } from "./speech-line.js";
+import { isLetter, isUpper } from "../text/units.js";
+
+/** Stretches that are one quote, in order. */
+export interface Joined {
+  readonly parts: readonly SpokenStretch[];
+  readonly form: "full" | "partial";
+  readonly attribution: Attribution | null;
+}
+
+/** Joins stretches into quotes: one stretch of speech by one speaker each. `stretches` are in text order. */
+export function joined(layout: Layout, stretches: readonly SpokenStretch[]): readonly Joined[] {
+  const following = followingBlocks(layout, false);
+  const beyond = followingBlocks(layout, true);
+  const groups: { parts: SpokenStretch[]; form: "full" | "partial" }[] = [];
+  for (const spoken of stretches) {
+    const group = groups.at(-1);
+    const last = group?.parts.at(-1);
+    let form = formOf(spoken);
+    if (group && last && group.form === "full") {
+      // "We tried," he said, "and we failed.": a small letter after the cue goes on with the sentence.
+      const resumed = form === "partial" && last.stretch.block === spoken.stretch.block && isResumed(last, spoken);
+      if (resumed) form = "full";
+      if (form === "full" && joins(last, spoken, last.stretch.closed ? following : beyond, resumed)) {
+        group.parts.push(spoken);
+        continue;
+      }
+    }
+    groups.push({ parts: [spoken], form });
+  }
+  return groups.map(({ parts, form }) => {
+    const own = parts.find((part) => part.own && part.attribution) ?? parts.find((part) => part.attribution);
+    return { parts, form, attribution: own?.attribution ?? null };
+  });
+}
+
+/** The block that a reader comes to after each block, furniture and captions passed over, `headings` too where a quote is open. */
+function followingBlocks(layout: Layout, headings: boolean): ReadonlyMap<number, number> {
+  const following = new Map<number, number>();
+  let last: Block | null = null;
+  for (const block of layout.blocks) {
+    if (block.kind === "chrome" || block.kind === "caption") continue;
+    if (headings && block.kind === "heading" && !QUOTED.test(layout.doc.text.charAt(block.start))) continue;
+    if (last) following.set(last.index, block.index);
+    last = block;
+  }
+  return following;
+}
+
+const QUOTED = /["“‘']/;
+
+function joins(last: SpokenStretch, next: SpokenStretch, following: ReadonlyMap<number, number>, resumed: boolean): boolean {
+  if (last.stretch.block === next.stretch.block) {
+    if (resumed) return true;
+    const from = sentenceOf(last);
+    const to = sentenceOf(next);
+    if (to - from > 1) return false;
+    if (from === to) return !next.own || sameSpeaker(last, next);
+    return next.own ? sameSpeaker(last, next) : next.alone;
+  }
+  if (following.get(last.stretch.block) !== next.stretch.block || next.line.place.get(next.stretch.index) !== 0) return false;
+  if (!next.stretch.opened) return true;
+  if (next.attribution?.rule === "speech.name-inside") return false;
+  if (!last.stretch.closed) return true;
+  return !next.own && next.alone && sentenceOf(last) === last.line.sentences.length - 1 && next.attribution?.rule !== "speech.pull-quote-dash";
+}
+
+/** Whether the second quote's own words name the first one's speaker again, or point back to it. */
+function sameSpeaker(last: SpokenStretch, next: SpokenStretch): boolean {
+  const one = last.attribution;
+  const other = next.attribution;
+  if (!one || !other) return false;
+  if (other.pronoun || one.mention.start === other.mention.start) return true;
+  const { text } = next.line;
+  const word = (range: { start: number; end: number }): string => text.slice(range.start, range.end).split(" ").at(-1) ?? "";
+  return word(one.mention) === word(other.mention);
+}
+
+function sentenceOf(spoken: SpokenStretch): number {
+  const at = spoken.line.place.get(spoken.stretch.index) ?? 0;
+  return spoken.line.sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to);
+}
+
+function isResumed(last: SpokenStretch, next: SpokenStretch): boolean {
+  const unit = last.line.units[last.line.place.get(last.stretch.index) ?? 0];
+  return unit !== undefined && sentenceOf(last) === sentenceOf(next) && ",-–—…".includes(lastChar(last.line.text, unit) || " ");
+}
+
+/** Speech in sentences, or a fragment inside the reporter's own. */
+function formOf(spoken: SpokenStretch): "full" | "partial" {
+  const { stretch, line } = spoken;
+  if (spoken.alone || !stretch.opened) return "full";
+  const at = line.place.get(stretch.index) ?? 0;
+  const before = line.units[at - 1];
+  if (before?.mark === ":") return "full";
+  let first = stretch.start;
+  while (first < stretch.end && !isLetter(line.text.charCodeAt(first))) first++;
+  const capital = isUpper(line.text.charCodeAt(first));
+  const opens = line.sentences.some((sentence) => sentence.from === at);
+  if (!capital) return "partial";
+  if (opens || !before || before.kind !== "word") return "full";
+  return spoken.attribution?.cue?.end === before.end || ENDS.test(line.text.slice(stretch.start, stretch.end)) ? "full" : "partial";
+}
+
+const ENDS = /[.!?]$/;

@@ -1,0 +1,71 @@
+import type { Mentions } from "../detect/mentions.js";
+import type { QuoteFact } from "../model/facts.js";
+import type { Block, Layout } from "../model/layout.js";
+import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
+import { type Line, lineOf } from "./speech-line.js";
+import { phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
+import { BY } from "./speech-words.js";
+
+/** How often a transcript's speaker says "I" or "we", at least. */
+const FIRST_PERSON = 3;
+
+/** The whole document as one quote, where its title says that it is a transcript and its text is in the first person. */
+export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook): QuoteFact | null {
+  const title = layout.blocks.find((block) => {
+    if (block.kind !== "title" && block.kind !== "heading") return false;
+    return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "transcript");
+  });
+  if (!title) return null;
+  const spans: Range[] = [];
+  let persons = 0;
+  for (const block of layout.blocks) {
+    if (block.index <= title.index || (block.kind !== "paragraph" && block.kind !== "item") || isNote(layout, block)) continue;
+    // "Interviewer: How did it go?": two voices are no transcript of one.
+    if (/^\p{Lu}[\p{L}. ]{1,30}: /u.test(layout.doc.text.slice(block.start, Math.min(block.end, block.start + 40)))) return null;
+    persons += firstPersons(layout, block);
+    spans.push({ start: block.start, end: block.end });
+  }
+  if (persons < FIRST_PERSON || spans.length < 2) return null;
+  return {
+    form: "transcript",
+    spans,
+    mention: speakerIn(lineOf(layout, mentions, book, title, [])),
+    cue: null,
+    rule: "speech.transcript-title",
+    because: ["the title says it is a transcript", `the text says "I" or "we" ${persons} times`],
+  };
+}
+
+/** "[Video length 3 min]" and the links under a text are no speech. */
+function isNote(layout: Layout, block: Block): boolean {
+  const text = layout.doc.text;
+  const first = text.charAt(block.start);
+  const last = text.charAt(block.end - 1);
+  return ((first === "[" || first === "(") && "])".includes(last)) || !".!?…:;,\"”’'".includes(last);
+}
+
+function firstPersons(layout: Layout, block: Block): number {
+  let count = 0;
+  for (let token = block.from; token < block.to; token++) {
+    const word = layout.doc.text.slice(layout.tokens.start[token], layout.tokens.end[token]);
+    if (/^(?:I|[Ww]e|I['’](?:m|ve|d|ll))$/.test(word)) count++;
+  }
+  return count;
+}
+
+/** "HMI Ada Stroud's assessment of ...", "... by Inspector Ada Stroud": the words of the title that name the speaker. */
+function speakerIn(line: Line): Range | null {
+  const { units } = line;
+  const range = (phrase: { readonly from: number; readonly to: number } | null): Range | null =>
+    phrase && { start: units[phrase.from]?.start ?? 0, end: units[phrase.to - 1]?.end ?? 0 };
+  for (const [at, unit] of units.entries()) {
+    if (unit.bits & BY) {
+      const phrase = phraseStartingAt(line, at + 1, units.length);
+      if (phrase?.sort === "name") return range(phrase);
+    }
+  }
+  const owner = units.findIndex((unit) => unit.kind === "possessive");
+  const phrase = owner > 0 ? phraseEndingAt(line, owner - 1, 0) : null;
+  return phrase?.sort === "name" ? range(phrase) : null;
+}

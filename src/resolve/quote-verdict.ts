@@ -1,0 +1,134 @@
+import type { Mentions } from "../detect/mentions.js";
+import type { Layout } from "../model/layout.js";
+import { isUpper } from "../text/units.js";
+import type { SpokenStretch } from "./quote-speakers.js";
+import { lastChar } from "./speech-line.js";
+import { isNominal } from "./speech-noun-phrase.js";
+import { DETERMINER } from "./speech-words.js";
+
+/** Why a quoted stretch is no quote: the rule that came nearest, and the reason in words. */
+export interface Refusal {
+  readonly rule: string | null;
+  readonly reason: string;
+}
+
+/** Fewer words than this are scare quotes unless a verb governs them. */
+const FRAGMENT = 4;
+/** A line that looks like a heading is one up to this many words; a longer one is a paragraph without its point. */
+const HEADLINE = 14;
+
+/** Null where the stretch is a quote; else why not. */
+export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Mentions): Refusal | null {
+  const { stretch, attribution } = spoken;
+  const rule = attribution?.rule ?? null;
+  const words = wordsIn(layout, stretch.from, stretch.to);
+  if (words === 0) return { rule: null, reason: "the marks hold no word" };
+  const placed = placeRefusal(spoken, layout, words);
+  if (placed) return { rule, reason: placed };
+  if (isGrade(mentions, layout, stretch.from, stretch.to)) return { rule, reason: "the quoted words are only a grade" };
+  const term = mentions.within("speech", stretch.from, stretch.to).find((mention) => mention.rule.data.sort === "term" || mention.rule.data.sort === "naming");
+  if (term?.rule.data.sort === "term" && term.to - term.from >= words) return { rule: term.rule.id, reason: "the quoted words are a term of the trade" };
+  const naming = namingBefore(spoken, words);
+  if (naming) return { rule, reason: naming };
+  if (spoken.alone) return words < 3 && !attribution ? { rule: null, reason: "too short to stand alone, and nobody speaks it" } : null;
+  const strength = attribution?.strength ?? "none";
+  const governed = spoken.own && strength !== "none";
+  if (isTitle(layout, stretch.from, stretch.to) && !isIntroduced(spoken)) return { rule, reason: "a title: every word of it is capitalised" };
+  if (words >= FRAGMENT) return null;
+  if (!governed) return { rule, reason: "a scare quote: no verb of speech governs it" };
+  if (isAttributive(spoken) && !EVALUATES.test(layout.doc.text.slice(stretch.start, stretch.end))) {
+    return { rule, reason: "a scare quote: it only qualifies the noun beside it" };
+  }
+  return null;
+}
+
+/** "largely positive", "too slow", "firm and fair": fragments that judge, even before a noun. */
+const EVALUATES = /^(?:\S{3,20}ly|very|too|not|so|more|most|less|no) | (?:and|but) /i;
+
+function wordsIn(layout: Layout, from: number, to: number): number {
+  let words = 0;
+  for (let token = from; token < to; token++) if ((layout.tokens.kind[token] ?? 0) <= 2 && layout.tokens.glued[token] !== 1) words++;
+  return words;
+}
+
+function placeRefusal(spoken: SpokenStretch, layout: Layout, words: number): string | null {
+  const block = layout.blocks[spoken.stretch.block];
+  if (!block) return null;
+  if (block.kind === "title") return "a fragment in the title";
+  if (block.kind === "caption") return "a fragment in a caption";
+  if (block.kind !== "heading") return null;
+  const size = block.to - block.from;
+  if (isAboveBody(layout, block.index)) return "a fragment in a headline";
+  if (spoken.alone && words >= HEADLINE / 2 && spoken.stretch.start - block.start <= 6) return null;
+  return size < HEADLINE || spoken.attribution?.strength !== "verb" ? "a fragment in a heading" : null;
+}
+
+/** Whether no paragraph of the text stands above the block: a headline that the layout took for a heading. */
+function isAboveBody(layout: Layout, index: number): boolean {
+  for (let at = index - 1, steps = 0; at >= 0; at--, steps++) {
+    const block = layout.blocks[at];
+    if (steps > 12 || (block?.kind === "paragraph" && block.to - block.from >= 12)) return false;
+  }
+  return true;
+}
+
+function isGrade(mentions: Mentions, layout: Layout, from: number, to: number): boolean {
+  let at = from;
+  for (const mention of mentions.within("scales", from, to)) {
+    for (; at < mention.from; at++) if ((layout.tokens.kind[at] ?? 0) <= 2) return false;
+    at = mention.to;
+  }
+  if (at === from) return false;
+  for (; at < to; at++) if ((layout.tokens.kind[at] ?? 0) <= 2) return false;
+  return true;
+}
+
+/** "entitled '...'", "known as '...'": words right before the quote that make it a name. */
+function namingBefore(spoken: SpokenStretch, words: number): string | null {
+  const { line, stretch } = spoken;
+  const at = line.place.get(stretch.index) ?? 0;
+  for (let back = 1; back <= 4 && at - back >= 0; back++) {
+    const unit = line.units[at - back];
+    if (!unit || unit.mark === ":" || unit.mark === "." || unit.cue === "verb") return null;
+    if (unit.cue !== "naming" || (line.units[at - back - 1]?.bits ?? 0) & DETERMINER) continue;
+    const between = back - unit.cueLength;
+    if (between <= 0 || (between <= 2 && words < FRAGMENT)) return "words before it make it a name, a title or a grade";
+  }
+  return null;
+}
+
+/** Two to eight words, each with a capital but the small ones, and no sentence among them. */
+function isTitle(layout: Layout, from: number, to: number): boolean {
+  const { tokens, doc } = layout;
+  let capitals = 0;
+  let words = 0;
+  for (let token = from; token < to; token++) {
+    if ((tokens.kind[token] ?? 0) !== 1) continue;
+    const start = tokens.start[token] ?? 0;
+    words++;
+    if (isUpper(doc.text.charCodeAt(start))) capitals++;
+    else if ((tokens.end[token] ?? 0) - start > 3) return false;
+  }
+  return words >= 2 && words <= 10 && capitals >= 2 && capitals * 2 > words;
+}
+
+/** Whether a cue or a colon stands right before it: He said "Thank You". */
+function isIntroduced(spoken: SpokenStretch): boolean {
+  const { line, stretch } = spoken;
+  const at = line.place.get(stretch.index) ?? 0;
+  const before = line.units[at - 1];
+  if (!before) return true;
+  const end = spoken.attribution?.cue?.end ?? -1;
+  return before.mark === ":" || before.mark === "," || before.end === end || ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ");
+}
+
+/** Between an article and a noun: its 'county lines' team. */
+function isAttributive(spoken: SpokenStretch): boolean {
+  const { line, stretch } = spoken;
+  const at = line.place.get(stretch.index) ?? 0;
+  const before = line.units[at - 1];
+  const after = line.units[at + 1];
+  if (!before || !after || after.kind !== "word" || !isNominal(after) || after.cue !== null) return false;
+  if (!/\s/.test(line.text.slice(stretch.start, stretch.end))) return true;
+  return before.kind === "possessive" || (before.bits & DETERMINER) !== 0 || /['’]\s$/.test(line.text.slice(before.end, line.units[at]?.start)) || isNominal(before);
+}
