@@ -8,6 +8,14 @@ import { positionOf } from "../text/lines.js";
 import { placeOf, quoted } from "./place.js";
 import { count, type Style, shown, wrap } from "./style.js";
 
+/** What a miss of each kind is about, for people. */
+const MISSED: Readonly<Record<string, string>> = {
+  grade: "grade word",
+  force: "force name",
+  officials: "name",
+  quotes: "quoted stretch",
+};
+
 const INDENT = "        ";
 
 /** One value of a record as it is explained. */
@@ -118,7 +126,7 @@ class Page {
     const lines = misses.map((miss) => {
       const rule = miss.rule === null ? "" : `  ${this.#style.cyan(miss.rule)}`;
       const words = this.#doc.text.slice(miss.range.start, miss.range.end);
-      const head = `  ${miss.kind}${rule}`;
+      const head = `  ${MISSED[miss.kind] ?? miss.kind}${rule}`;
       return [head, this.#words(this.#place(miss.range), words), wrap(miss.reason, this.#width, INDENT)].join("\n");
     });
     return [this.#title("gave nothing", misses.length), ...lines].join("\n");

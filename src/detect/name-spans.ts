@@ -20,11 +20,11 @@ export interface NameSpan extends Range {
   readonly opens: boolean;
 }
 
-/** The most words of a name; a longer run of capitals is a title or a body. */
-const MOST_WORDS = 4;
+/** The most words of a name, particles and initials counted; a longer run of capitals is a title or a body. */
+const MOST_WORDS = 5;
 
 /**
- * Finds every stretch of one to four capitalised words that can be a person's name, in text order: initials, particles,
+ * Finds every stretch of one to five words, nearly always capitalised, that can be a person's name, in text order: initials, particles,
  * hyphens and apostrophes inside. Bodies, offices, places at the start and page furniture give nothing.
  */
 export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): readonly NameSpan[] {
@@ -62,7 +62,8 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   const kindOf = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
   const textOf = (at: number): string => doc.text.slice(tokens.start[at], tokens.end[at]);
   const force = mentions.at("forces", from);
-  if (force) return { to: force.to, words: [], ids: [], body: false };
+  // "Mr Poole" is a man, though Poole is a town that a force serves.
+  if (force && (force.field === "pattern" || force.to > from + 1 || !isAddressed(from))) return { to: force.to, words: [], ids: [], body: false };
   const address = honorificAt(from);
   if (address) return { to: address.to, words: [], ids: [], body: false };
   // "Liberal Democrat MP Pat Hallam": a party of two words would leave its second as a name.
@@ -70,7 +71,9 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   if (party?.rule.data.sort === "party" && party.to > from + 1) return { to: party.to, words: [], ids: [], body: false };
   const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
   if (title) return { to: title.to, words: [], ids: [], body: false };
-  if (!isNameWord(from) || (kindOf(from) & NOT_FIRST) !== 0) {
+  // "Cllr A Brown": behind a title the letter is an initial, elsewhere a word.
+  const initial = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1 && (isAddressed(from) || precededByTitle(from));
+  if (!isNameWord(from) || ((kindOf(from) & NOT_FIRST) !== 0 && !initial)) {
     return { to: from + 1, words: [], ids: [], body: false };
   }
   const words: string[] = [];
@@ -89,13 +92,14 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
       ids.push(tokens.word[at] ?? 0);
       to = ++at;
       // "J. Smith": the point belongs to the initial.
-      if (to - from > 0 && textOf(at - 1).length === 1 && textOf(at) === "." && tokens.start[at] === tokens.end[at - 1] && isNameWord(at + 1)) to = ++at;
+      if (to - from > 0 && textOf(at - 1).length === 1 && textOf(at) === "." && tokens.start[at] === tokens.end[at - 1] && (isNameWord(at + 1) || isName(afterInitials(at + 1)))) to = ++at;
       continue;
     }
-    if ((kindOf(at) & PARTICLE) !== 0 && at > from && isNameWord(at + 1) && at + 1 < block.to && !isUpperWord(at)) {
-      words.push(textOf(at));
-      ids.push(tokens.word[at] ?? 0);
-      to = ++at;
+    const beyond = at > from ? afterParticles(at) : at;
+    if (beyond > at && isNameWord(beyond)) {
+      for (; at < beyond; at++) words.push(textOf(at));
+      ids.push(0);
+      to = at;
       continue;
     }
     break;
@@ -114,6 +118,13 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
     return mentions.at("names", at - 1)?.rule.data.sort === "honorific" || mentions.at("names", at - 2)?.rule.data.sort === "honorific";
   }
 
+  /** The token behind "van der" and the like, written small. */
+  function afterParticles(at: number): number {
+    let next = at;
+    while (next < at + 2 && (kindOf(next) & PARTICLE) !== 0 && !isUpperWord(next)) next++;
+    return next;
+  }
+
   function isUpperWord(at: number): boolean {
     return isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0));
   }
@@ -123,15 +134,31 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
     if (at >= block.to || tokens.kind[at] !== WORD || !isUpperWord(at)) return false;
     if ((kindOf(at) & NEVER) !== 0) return false;
     // "Andy Hall" and "Mr Hall" are people, "County Hall" and "Downing Street" are not.
-    if ((kindOf(at) & PERHAPS) !== 0 && !(at > from ? (kindOf(at - 1) & (FEMALE | MALE)) !== 0 : isAddressed(at))) return false;
+    if ((kindOf(at) & PERHAPS) !== 0 && !(at > from ? isGiven(at - 1) : isAddressed(at))) return false;
     const start = tokens.start[at] ?? 0;
     const end = tokens.end[at] ?? start;
-    if (end - start === 1) return at > from || isName(at + 1);
+    if (end - start === 1) return at > from || isName(afterInitials(at));
     for (let unit = start + 1; unit < end; unit++) {
       const code = doc.text.charCodeAt(unit);
       if (isLetter(code) && !isUpper(code)) return true;
     }
     return false;
+  }
+
+  /** A first name or an initial: what may stand before a surname that is a common word. */
+  function isGiven(at: number): boolean {
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    return (kindOf(at) & (FEMALE | MALE)) !== 0 || (length === 1 && (tokens.kind[at] === WORD || textOf(at) === "."));
+  }
+
+  /** The token behind "J", "J. R." or "J R": at most three initials. */
+  function afterInitials(at: number): number {
+    let next = at;
+    for (let count = 0; count < 3 && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 1 && tokens.kind[next] === WORD; count++) {
+      next++;
+      if (textOf(next) === "." && tokens.start[next] === tokens.end[next - 1]) next++;
+    }
+    return next;
   }
 
   function isName(at: number): boolean {

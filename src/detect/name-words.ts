@@ -24,6 +24,11 @@ export const ORGANISATION = 262144;
 export const UNNAMED = 524288;
 export const UNTIL = 1048576;
 export const PERHAPS = 2097152;
+export const LOCAL = 67108864;
+export const MAN = 4194304;
+export const WOMAN = 8388608;
+export const SOME = 16777216;
+export const WHO = 33554432;
 
 const LISTS: readonly (readonly [string, number])[] = [
   ["name-never", NEVER],
@@ -32,6 +37,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["name-particle", PARTICLE],
   ["female-names", FEMALE],
   ["male-names", MALE],
+  ["both-names", FEMALE | MALE],
   ["role-modifier", MODIFIER],
   ["role-link", LINK],
   ["role-inside", INSIDE],
@@ -39,9 +45,14 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["role-plural", PLURAL],
   ["role-owner", OWNER],
   ["role-until", UNTIL],
+  ["role-local", LOCAL],
   ["role-indefinite", INDEFINITE],
   ["speaker-he", HE],
   ["speaker-she", SHE],
+  ["speaker-man", MAN],
+  ["speaker-woman", WOMAN],
+  ["speaker-some", SOME],
+  ["speaker-who", WHO],
   ["speaker-it", IT],
   ["speaker-they", THEY],
   ["speaker-report", REPORT],

@@ -2,7 +2,7 @@ import type { Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Statement } from "./statements.js";
 import type { Target, TargetRun } from "./targets.js";
-import type { GradeMention, Ground } from "./verdicts.js";
+import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 
 /** How far behind a grade its area may stand, and how far before it, in tokens. */
 const AHEAD = 14;
@@ -14,8 +14,7 @@ const BACK = 32;
  * sentence, the areas that opened it ("Investigating crime had been good in 2017 and now requires improvement").
  */
 export function attachTargets(ground: Ground, book: RuleBook, sentence: Sentence, statement: Statement, grade: GradeMention, marked: boolean): readonly Target[] {
-  const { mentions } = ground;
-  const grades = mentions.within("scales", sentence.from, sentence.to);
+  const grades = gradesWithin(ground, sentence.from, sentence.to);
   const end = Math.max(statement.to, grade.to);
   const stop = grades.find((other) => other.from >= end)?.from ?? sentence.to;
   const ahead = aheadOf(end, stop);

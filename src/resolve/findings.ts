@@ -64,7 +64,7 @@ export function resolveFindings(ground: Ground, subjects: readonly string[], boo
   function push(rule: FindingRule, block: Block, range: Range): void {
     const kind = rule.data.kind;
     if (kind === "none") return;
-    const force = sectionForce(ground, block) ?? (subjects.length === 1 ? (subjects[0] ?? null) : null);
+    const force = sectionForce(ground, book, block) ?? (subjects.length === 1 ? (subjects[0] ?? null) : null);
     found.push({ kind, force, area: areaOf(block), range: { start: range.start, end: range.end }, rule: rule.id });
   }
 

@@ -24,6 +24,8 @@ interface Words {
   readonly verdict: ReadonlySet<number>;
   /** Before the name: "graded Kent". */
   readonly judged: ReadonlySet<number>;
+  /** "the commissioner for Kent" names no force. */
+  readonly office: ReadonlySet<number>;
   readonly and: number;
   readonly comma: number;
   readonly possessive: number;
@@ -39,6 +41,7 @@ function wordsOf(book: RuleBook): Words {
       body: book.wordsOf("force-noun"),
       verdict: book.wordsOf("force-verdict"),
       judged: book.wordsOf("force-judged"),
+      office: book.wordsOf("force-office"),
       and: find("and"),
       comma: find(","),
       possessive: find("'s"),
@@ -114,7 +117,13 @@ function whyNot(
   const first = surface.from === block.from;
   // A line that is only the name: a list's item, or a heading that a section stands under.
   if (first && block.to === surface.to && (block.kind === "item" || block.kind === "heading")) return null;
+  const known = full.has(surface.rule.data.body);
+  // "The worst: Kent" over a section, in a text that names the force in full.
+  if (known && block.kind === "heading" && block.to - block.from <= 9) return null;
+  // "Kent    Outstanding    Good": a row.
+  if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && word(after) === words.peel) return null;
+  if (known && isInVerdict(surface, layout, mentions, words)) return null;
   return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";
 
   /** "Norfolk and Suffolk", "Kent, Essex": only a comma or "and" stands between. */
@@ -124,6 +133,14 @@ function whyNot(
     if (word(at) === words.and) at++;
     return at > from && at === to;
   }
+}
+
+/** A sentence with a grade, in a text that names the force in full: "for Kent the same question was graded as good". */
+function isInVerdict(surface: ForceSurface, layout: Layout, mentions: Mentions, words: Words): boolean {
+  const sentence = sentenceAt(layout, surface.from);
+  if (!sentence || mentions.within("scales", sentence.from, sentence.to).length === 0) return false;
+  for (let at = Math.max(surface.from - 3, sentence.from); at < surface.from; at++) if (words.office.has(layout.tokens.word[at] ?? 0)) return false;
+  return true;
 }
 
 /** The subject or object of a grading verb: a grade in the same sentence, and a verb of judgement (or a colon, a dash) beside the name. */

@@ -6,7 +6,7 @@ import { periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
 import type { Target } from "./targets.js";
-import type { GradeMention, Ground } from "./verdicts.js";
+import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 /** The longest line of a table or a list of grades, in tokens. */
@@ -27,7 +27,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   let listing = false;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.to - block.from > ROW_TOKENS) continue;
-    const grades = mentions.within("scales", block.from, block.to);
+    const grades = gradesWithin(ground, block.from, block.to);
     const [first] = grades;
     if (!first || context.voice(first) !== null) {
       if (!first && ground.targets.within(block.from, block.to).length === 0 && block.kind === "paragraph") listing = false;
@@ -61,12 +61,14 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const { rule } = statement;
     const basis = rule.data.basis ?? "table";
     const evidence = { start: block.start, end: block.end };
-    const targets = statement.targets.length > 0 ? statement.targets : above ? [above] : sectionTargets(ground, block);
     const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
+    const headed = column?.head ? ground.targets.within(column.head.from, column.head.to).slice(0, 1) : [];
+    const fallback = headed.length > 0 ? headed : above ? [above] : sectionTargets(ground, block);
+    const targets = statement.targets.length > 0 ? statement.targets : fallback;
     // An asterisk marks a grade carried over from an earlier round; the footnote says which.
     const carried = isStarred(grade) ? footnoteYear() : null;
     const made = award(block, rule, grade, targets, evidence, basis, statement.because);
-    const owners = statement.forces.length > 0 ? statement.forces : made.owners;
+    const owners = column?.force ? [column.force] : statement.forces.length > 0 ? statement.forces : made.owners;
     const reading = periodAt(ground, book, context.document, stretch, grade.from);
     if (carried) return [{ ...made, owners, period: "previous", year: carried.year }];
     if (column) return [{ ...made, owners, period: column.period, year: column.year }];
@@ -107,7 +109,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       const block = layout.blocks[index];
       if (!block || block.kind === "chrome") continue;
       if (block.kind === "paragraph" && block.to - block.from > 16) break;
-      if (mentions.within("scales", block.from, block.to).length > 0) break;
+      if (gradesWithin(ground, block.from, block.to).length > 0) break;
       const targets = ground.targets.within(block.from, block.to);
       const [first] = targets;
       if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
@@ -127,7 +129,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (above.kind === "paragraph" && above.to - above.from > 30) return null;
       const targets = ground.targets.within(above.from, above.to);
       const area = targets.find((target) => target.area !== null && !target.weak) ?? targets.find((target) => target.area !== null) ?? targets.find((target) => !target.named) ?? targets[0];
-      return mentions.within("scales", above.from, above.to).length > 0 ? null : (area ?? null);
+      return gradesWithin(ground, above.from, above.to).length > 0 ? null : (area ?? null);
     }
     return null;
   }

@@ -1,18 +1,19 @@
 import type { DocumentFact, GradeFact } from "../model/facts.js";
+import type { Pillar } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import { type Award, roundOfGrade } from "./award.js";
 
 /**
  * One entry for each force, area, grade, period and year, with all its evidence. A headline or lead without an area adds
- * its words to what the body states with the same grade; where the body says nothing of what is covered it is the force's
- * grade overall.
+ * its words to what the body states with the same grade; where the body says nothing of what is covered it is the grade of
+ * the pillar that the document is about, else the force's overall.
  */
-export function mergeGrades(awards: readonly Award[], document: DocumentFact): readonly GradeFact[] {
+export function mergeGrades(awards: readonly Award[], document: DocumentFact, topic: Pillar | null): readonly GradeFact[] {
   const merged = new Map<string, { fact: GradeFact; evidence: Range[] }>();
   const open: Award[] = [];
   for (const award of awards) {
     if (award.open) open.push(award);
-    else for (const fact of factsOf(award, document)) add(fact);
+    else for (const fact of factsOf(award, document, topic)) add(fact);
   }
   for (const award of open) {
     const owners = award.owners.length > 0 ? award.owners : [null];
@@ -21,7 +22,7 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact): r
       const stated = same.filter(({ fact }) => fact.grade === award.statement.grade.rule.data.grade);
       const whole = stated.find(({ fact }) => fact.area === "overall" || fact.area === null) ?? stated[0];
       if (whole) whole.evidence.push(award.evidence);
-      else for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document)) add(fact);
+      else for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document, topic)) add(fact);
     }
   }
   return [...merged.values()].map(({ fact, evidence }) => ({ ...fact, evidence: unique(evidence) }));
@@ -34,10 +35,10 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact): r
   }
 }
 
-function factsOf(award: Award, document: DocumentFact): readonly GradeFact[] {
+function factsOf(award: Award, document: DocumentFact, topic: Pillar | null): readonly GradeFact[] {
   const { statement, period, year, basis } = award;
   const owners = award.owners.length > 0 ? award.owners : [null];
-  const whats = award.targets.length > 0 ? award.targets.map(({ area, pillar }) => ({ area, pillar })) : [{ area: "overall" as const, pillar: null }];
+  const whats = award.targets.length > 0 ? award.targets.map(({ area, pillar }) => ({ area, pillar })) : [topic === null ? { area: "overall" as const, pillar: null } : { area: null, pillar: topic }];
   return owners.flatMap((force) =>
     whats.map(({ area, pillar }): GradeFact => ({
       force,

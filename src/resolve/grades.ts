@@ -1,5 +1,5 @@
 import type { TallyFact } from "../model/facts.js";
-import type { Basis, Period } from "../model/ids.js";
+import type { Basis, Period, Pillar } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Miss } from "../model/trace.js";
@@ -15,7 +15,7 @@ import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
 import { talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
 import type { Target } from "./targets.js";
-import { type GradeMention, type Ground, isMarked } from "./verdicts.js";
+import { type GradeMention, type Ground, gradesWithin, isMarked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
@@ -42,7 +42,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   for (const sentence of layout.sentences) {
     const block = layout.blocks[sentence.block];
     if (!block) continue;
-    const grades = mentions.within("scales", sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
+    const grades = gradesWithin(ground, sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
     const copied = copyOf(block, sentence);
     if (copied) awards.push(copied);
     const here = totalIn(ground, book, sentence, []);
@@ -91,7 +91,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
     }
   }
-  return { grades: mergeGrades(awards, context.document), tallies, misses };
+  return { grades: mergeGrades(awards, context.document, topicOf()), tallies, misses };
 
   function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
     const reading = statement.period === null ? periodAt(ground, book, context.document, sentence, grade.from) : { ...periodAt(ground, book, context.document, sentence, grade.from), period: statement.period, kept: undefined };
@@ -139,7 +139,8 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     if (attached.length > 0) return attached;
     const last = awards.at(-1);
     const near = last !== undefined && last.evidence.start >= (layout.blocks[block.index]?.start ?? 0);
-    if (near && (period === "previous" || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
+    const same = last !== undefined && last.evidence.start >= sentence.start;
+    if (near && (period === "previous" || same || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
     if (speaksOfArea(layout, book, sentence)) {
       const before = ground.targets.within(block.from, grade.from).at(-1);
       if (before) return [before];
@@ -151,6 +152,16 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     if (section.length > 0) return section;
     if (period === "previous" && last && block.index - blockOf(last) <= 2) return last.targets;
     return [];
+  }
+
+  /** The one pillar that the document is about, where its round graded pillars in reports of their own. */
+  function topicOf(): Pillar | null {
+    const { round, hasPillars } = context.document;
+    if (!hasPillars || round === "2018-19") return null;
+    const graded = new Set(awards.flatMap((award) => award.targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : []))));
+    const named = new Set(ground.targets.all.flatMap((target) => (target.area === null && target.named && target.pillar ? [target.pillar] : [])));
+    const [only] = graded.size > 0 ? graded : named;
+    return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
   }
 
   /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
@@ -180,7 +191,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const words = book.wordsOf("copy-word");
     let has = false;
     for (let token = sentence.from; token < sentence.to; token++) has ||= words.has(layout.tokens.word[token] ?? 0);
-    if (!has || mentions.within("scales", sentence.from, sentence.to).length > 0) return null;
+    if (!has || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
     for (const rule of book.files.grades.filter((one) => one.data.copies === true)) {
       const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
       const statement = statementAt(ground, { ...onlyRule(book, rule) } as RuleBook, sentence, "sentence", stub, { official: false, awarded: true }, () => {});

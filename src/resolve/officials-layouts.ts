@@ -90,12 +90,15 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
   }
 
   function keep(match: Match<Fill>, shape: Shape): void {
-    const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
+    const names = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []));
     const { tokens } = layout;
-    const start = tokens.start[match.from] ?? 0;
-    const end = tokens.end[match.to - 1] ?? start;
-    for (const { fill } of match.slots) {
-      if (fill.kind !== "role" || !name) continue;
+    for (const { fill } of match.slots) for (const [rank, name] of names.entries()) if (fill.kind === "role") add(fill, name, rank);
+
+    function add(fill: RoleFiller, name: NameFiller, rank: number): void {
+      // Of several names under one office each is a mention of its own; the first takes the office's words in.
+      const alone = names.length === 1;
+      const start = tokens.start[rank === 0 ? match.from : name.from] ?? 0;
+      const end = tokens.end[(alone ? match.to : name.to) - 1] ?? start;
       const because = [
         `"${layout.doc.text.slice(fill.phrase.mention.start, fill.phrase.mention.end)}" names an office (${fill.phrase.mention.rule.id})`,
         `"${layout.doc.text.slice(name.name.span.start, name.name.span.end)}" is a capitalised name`,
@@ -138,6 +141,7 @@ function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: Read
   if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
   const use = role.phrase.use;
   if (isQuoteBetween(layout, match)) return false;
+  if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
   if (takes === "verb" || takes === "passive") return use === takes;
   if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back")) return false;
   // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".

@@ -23,10 +23,15 @@ interface Draft {
  * Gathers the phrases of one person under one entry: full names by their first and last word, then "Mr Brown", "Brown" and
  * "Sir John" where exactly one person of the document fits. A lone surname that nothing introduces is nobody.
  */
-export function gatherPersons(phrases: readonly NamePhrase[], namings: readonly Naming[]): readonly Person[] {
+export function gatherPersons(
+  phrases: readonly NamePhrase[],
+  namings: readonly Naming[],
+  isFirstName: (phrase: NamePhrase) => boolean,
+): readonly Person[] {
   const offices = new Map<NamePhrase, Naming[]>();
   for (const naming of namings) offices.set(naming.name, [...(offices.get(naming.name) ?? []), naming]);
   const drafts: Draft[] = [];
+  const firsts: NamePhrase[] = [];
   for (const phrase of phrases) {
     if (phrase.span.words.length < 2 || (phrase.span.titled && !offices.has(phrase))) continue;
     const known = drafts.find((draft) => isSamePerson(draft, phrase));
@@ -43,16 +48,33 @@ export function gatherPersons(phrases: readonly NamePhrase[], namings: readonly 
     if (only && fitting.length === 1) {
       only.phrases.push(phrase);
       if (phrase.form !== null) only.gender ??= phrase.gender;
+    } else if (fitting.length === 0 && isFirstName(phrase) && phrase.form === null && !offices.has(phrase)) {
+      firsts.push(phrase);
     } else if (fitting.length === 0 && (phrase.form !== null || offices.has(phrase))) {
       const title = phrase.form === "title" ? (phrase.honorifics.at(-1) ?? null) : null;
       drafts.push({ words: phrase.span.words, title, gender: phrase.form === null ? null : phrase.gender, phrases: [phrase] });
     }
   }
+  for (const phrase of firsts) byFirstName(phrase, drafts);
   return drafts.map(({ words, title, gender, phrases: all }): Person => {
     const sorted = [...all].sort((one, other) => one.start - other.start);
     const name = [...(title === null ? [] : [title]), ...words].join(" ");
     return { name, words, gender, phrases: sorted, namings: sorted.flatMap((phrase) => offices.get(phrase) ?? []) };
   });
+}
+
+/**
+ * "Emma, whose name we changed, said": a lone first name is the only person who bears it, or a person of its own. At the
+ * start of a sentence it may be a word ("Will the force ..."), so there it only joins somebody known.
+ */
+function byFirstName(phrase: NamePhrase, drafts: Draft[]): void {
+  const word = fold(phrase.span.words[0] ?? "");
+  const fitting = drafts.filter((draft) => fold(draft.words[0] ?? "") === word);
+  const [only] = fitting;
+  if (only && fitting.length === 1) only.phrases.push(phrase);
+  else if (fitting.length === 0 && !phrase.span.opens && !phrase.span.titled) {
+    drafts.push({ words: phrase.span.words, title: null, gender: phrase.gender, phrases: [phrase] });
+  }
 }
 
 function isSamePerson(draft: Draft, phrase: NamePhrase): boolean {

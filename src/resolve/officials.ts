@@ -1,11 +1,12 @@
 import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
 import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
 import { hasFirstName } from "../detect/name-spans.js";
-import { wordClasses } from "../detect/name-words.js";
+import { LOCAL, wordClasses } from "../detect/name-words.js";
 import type { OfficialFact } from "../model/facts.js";
 import type { Party, Role, Status } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import { isUpper } from "../text/units.js";
 import { tokenAt } from "../text/tokens.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import { type Organisation, organisationOf, type Service, type Surroundings, serviceOf } from "./officials-organisation.js";
@@ -34,7 +35,7 @@ export interface Cast {
 }
 
 /** Services whose offices are won in elections: only there does a party's name say what somebody stands for. */
-const ELECTED: readonly Service[] = ["commissioner", "government", "council"];
+export const ELECTED: readonly Service[] = ["commissioner", "government", "council"];
 
 /** Finds the named people of a document and the offices that its words give them. */
 export function castOf(setting: Setting, book: RuleBook): Cast {
@@ -43,7 +44,7 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
   const phrases = findNamePhrases(layout, mentions, book);
   const found = findRolePhrases(layout, mentions, book, phrases);
   const roles = found.map((phrase) => withBody(phrase, around));
-  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book));
+  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book), (phrase) => hasFirstName(phrase.span, book));
   const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
   const holders = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated) : holder));
   return { persons, holders, phrases, roles, around };
@@ -58,12 +59,30 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
     return peer ? { person, role: null, service: "other", status: null, organisation: none, naming: null } : null;
   }
   const { phrase } = naming;
-  const first = phrase.role;
+  const first = watcher(naming, around) ?? phrase.role;
   const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
   const others = person.namings.filter((other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service);
   const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
   const role = roleIn(phrase, first, organisation.id);
   return { person, role, service, status: phrase.status, organisation, naming };
+}
+
+/**
+ * "inspector Pat Hallam", "Sir Sam Cole, then chief inspector": written small, or of a knight or dame, and with no force and no
+ * word of the beat beside it, the title is the inspectorate's in a text about an inspection. "Inspector Pat Hallam" is a rank.
+ */
+function watcher({ phrase, name }: Naming, around: Surroundings): Role | null {
+  const { watches } = phrase.mention.rule.data;
+  const { tokens, doc } = around.layout;
+  if (!watches || !around.document.reportsInspection || phrase.forces.length > 0) return null;
+  const knighted = name.form === "first-name";
+  if (!knighted && isUpper(doc.text.charCodeAt(phrase.mention.start))) return null;
+  const to = Math.max(phrase.coreTo, name.to);
+  for (let at = Math.min(phrase.from, name.from) - 2; at < to + 7; at++) {
+    const inside = (at >= phrase.from && at < phrase.coreTo) || (at >= name.from && at < name.to);
+    if (at >= 0 && !inside && ((around.classes[tokens.word[at] ?? 0] ?? 0) & LOCAL) !== 0) return null;
+  }
+  return watches;
 }
 
 /** "Pat Hallam of the Federation ... was elected chairman of the branch": one naming's body settles another's office. */
@@ -110,7 +129,8 @@ function weight({ phrase }: Naming): number {
   const vague = phrase.role === "other" || phrase.role === "spokesperson";
   // A federation's chair is a sergeant too, and a bare "Commissioner" may be the fire commissioner that another line names.
   const plain = phrase.mention.rule.data.service === "police" ? 0.5 : phrase.mention.rule.data.in ? 0.25 : 0;
-  return (phrase.status === "former" ? 4 : 0) + (vague ? 2 : seat ? 1 : plain);
+  const base = vague ? 2 : seat ? 1 : plain;
+  return phrase.status === "former" ? Math.max(1, base + 0.1) : base;
 }
 
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */

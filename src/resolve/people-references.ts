@@ -27,13 +27,16 @@ const BLOCKS_BACK = 8;
 /** The phrases for an office that stand without a name and speak of one holder: "the chief constable", "The Commissioner". */
 export function lonePhrases(cast: Cast): readonly RolePhrase[] {
   const used = new Set(cast.persons.flatMap((person) => person.namings.map((naming) => naming.phrase.mention)));
-  const { text } = cast.around.layout.doc;
+  const { tokens, doc } = cast.around.layout;
+  // "Dear Home Secretary," speaks of one person; "Councillor" before a name that could not be read does not.
+  const isAddress = (phrase: RolePhrase): boolean =>
+    isUpper(doc.text.charCodeAt(phrase.mention.start)) && !isUpper(doc.text.charCodeAt(tokens.start[phrase.coreTo] ?? 0));
   return cast.roles.filter((phrase) => {
     if (used.has(phrase.mention) || phrase.plural || phrase.article === "indefinite") return false;
     const { use } = phrase;
     if (use === "after" || use === "verb" || use === "passive") return false;
     if (use === "before" && phrase.article === null) return false;
-    return phrase.article !== null || phrase.coreFrom !== phrase.from || isUpper(text.charCodeAt(phrase.mention.start));
+    return phrase.article !== null || phrase.coreFrom !== phrase.from || isAddress(phrase);
   });
 }
 

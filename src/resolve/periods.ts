@@ -10,6 +10,7 @@ interface Cue {
   readonly period: Period | "both";
   readonly year: number | null;
   readonly rule: string;
+  readonly wide: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -41,6 +42,8 @@ export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact,
   const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
   const earlier = cues.find((cue) => cue.period === "previous" && kept !== undefined && cue.from >= kept.from && cue.from - Math.max(kept.to, at) <= KEPT_WITHIN);
   if (kept && earlier) return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
+  const carried = cues.find((cue) => cue.wide);
+  if (carried) return readingOf(carried, cues, sentence);
   const clause = clauseAround(ground.layout, book, sentence, at);
   const near = nearest(cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to), at);
   if (near) return readingOf(near, cues, clause);
@@ -84,7 +87,7 @@ function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence
           if (skip.has(field.tokens.word[year.from - 1] ?? 0)) continue;
           if (base !== null && year.value >= base) continue;
         }
-        cues.push({ period: rule.data.period, year: year && !isSpan(ground.layout, year.to) ? year.value : null, rule: rule.id, from: match.from, to: match.to });
+        cues.push({ period: rule.data.period, year: year && !isSpan(ground.layout, year.to) ? year.value : null, rule: rule.id, wide: rule.data.reach === "sentence", from: match.from, to: match.to });
         break;
       }
     }

@@ -45,6 +45,8 @@ export function spokenStretches(layout: Layout, mentions: Mentions, book: RuleBo
       if (!stretch.opened && runsOn && open) {
         return { stretch, line, attribution: carriedFrom(open, "speech.continued"), own: false, alone: true };
       }
+      // "A vote for change" is how the day went: not governed, and the speaker before is the nearest there is.
+      if (!found.attribution && !found.alone && carried) return { stretch, line, ...found, attribution: { ...carried, strength: "none" } };
       if (found.attribution || !found.alone) carried = null;
       return carried && found.alone ? { stretch, line, attribution: carried, own: false, alone: true } : { stretch, line, ...found };
     });

@@ -39,9 +39,9 @@ export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { r
   const breaks = book.wordsOf("run-break");
   const graded = new Set(mentions.of("scales").map((mention) => mention.from));
   const parts = (token: number): boolean => breaks.has(layout.tokens.word[token] ?? 0);
-  const targets = readTargets(layout, mentions, document, book, (token) => graded.has(token) || parts(token));
+  const targets = readTargets(layout, mentions, document, book, graded, (token) => graded.has(token) || parts(token));
   const ground: Ground = { layout, mentions, named, targets, parts };
-  const prime = primeForces(layout, named, document, book);
+  const prime = primeForces(layout, mentions, named, document, book);
   const quotes = resolveQuotes(layout, mentions, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const people = resolvePeople({ layout, mentions, document, forces: assumed, quotes: quotes.facts }, book);

@@ -5,6 +5,7 @@ type Tagger = (text: string) => { json(): readonly { readonly terms: readonly { 
 
 const require = createRequire(import.meta.url);
 const answers = new Map<string, Gender>();
+const people = new Map<string, boolean>();
 let tagger: Tagger | null = null;
 
 /**
@@ -14,9 +15,22 @@ let tagger: Tagger | null = null;
 export function askGender(first: string): Gender {
   const known = answers.get(first);
   if (known !== undefined) return known;
-  tagger ??= require("compromise/two") as Tagger;
-  const tags = tagger(first).json()[0]?.terms[0]?.tags ?? [];
+  const [tags = []] = tagsOf(first);
   const gender = tags.includes("FemaleName") ? "female" : tags.includes("MaleName") ? "male" : null;
   answers.set(first, gender);
   return gender;
+}
+
+/** Whether compromise takes a capitalised stretch for a person's name. Asked where neither a list nor the text settles it. */
+export function isPersonName(name: string): boolean {
+  const known = people.get(name);
+  if (known !== undefined) return known;
+  const answer = tagsOf(name).some((tags) => tags.includes("Person"));
+  people.set(name, answer);
+  return answer;
+}
+
+function tagsOf(text: string): readonly (readonly string[])[] {
+  tagger ??= require("compromise/two") as Tagger;
+  return (tagger(text).json()[0]?.terms ?? []).map((term) => term.tags);
 }

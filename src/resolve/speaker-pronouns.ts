@@ -4,16 +4,17 @@ import type { Block } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { tokenAt } from "../text/tokens.js";
 import { askGender } from "./speaker-gender.js";
-import type { Ground, Voice } from "./speaker-voices.js";
+import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
 
 /** How many paragraphs back a pronoun may reach, furniture left aside. */
 const BLOCKS_BACK = 4;
 
 /**
  * The person that "he" or "she" means: in the nearest paragraph before that holds anybody of that gender, the one who
- * spoke last there, else the only one, else the one that its last sentence is about. Two equals give null.
+ * spoke last there, else the only one, else the one that its last sentence is about; "stranger" where that paragraph only
+ * speaks of somebody without a name. Two equals give null.
  */
-export function personOf(pronoun: Range, gender: "female" | "male", ground: Ground, before: readonly (SpeakerFact | null)[]): Voice | null {
+export function personOf(pronoun: Range, gender: "female" | "male", ground: Ground, before: readonly (SpeakerFact | null)[]): Voice | "stranger" | null {
   const { layout } = ground.cast.around;
   const token = tokenAt(layout.tokens, pronoun.start);
   const here = blockOf(layout.blocks, token);
@@ -26,16 +27,23 @@ export function personOf(pronoun: Range, gender: "female" | "male", ground: Grou
     const voices = compatible(ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)), gender);
     const last = lastSpeaker(block, end, ground, before);
     const spoke = last === null ? null : (ground.voices.find((voice) => voice.person === last) ?? null);
+    const strangers = layout.sentences
+      .filter((sentence) => sentence.block === block.index && sentence.start < end && !ground.isQuoted(sentence))
+      .flatMap((sentence) => strangersOf(ground.cast, sentence))
+      .filter((one) => one.end <= end && (one.gender === null || one.gender === gender) && !ground.isQuoted(one));
     if (voices.length === 0) {
+      if (strangers.length > 0 && !(spoke && allows(spoke, gender))) return "stranger";
       if (spoke && allows(spoke, gender)) return spoke;
       continue;
     }
     const people = new Set(voices.map((voice) => voice.person));
     if (people.size === 1) return voices[0] ?? null;
     if (spoke && people.has(spoke.person)) return spoke;
+    const about = subject(block, end, voices, ground);
+    if (about) return about;
     const known = voices.filter((voice) => (voice.gender ?? askGender(voice.person.words[0] ?? "")) === gender);
     if (new Set(known.map((voice) => voice.person)).size === 1) return known[0] ?? null;
-    return subject(block, end, voices, ground);
+    return null;
   }
   return null;
 }

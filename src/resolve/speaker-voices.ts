@@ -1,5 +1,8 @@
 import type { QuoteFact } from "../model/facts.js";
+import type { Sentence } from "../model/layout.js";
+import { MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
 import type { Range } from "../model/span.js";
+import { PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Cast } from "./officials.js";
 import type { Person } from "./officials-persons.js";
 import type { Reference } from "./people-references.js";
@@ -21,6 +24,35 @@ export interface Ground {
   officialOf(person: Person): number | null;
   /** Whether the range lies inside a quotation, where naming somebody does not make them the next speaker. */
   isQuoted(range: Range): boolean;
+}
+
+/** Somebody whom the text gives no name: "one shopkeeper, who was burgled twice". */
+export interface Stranger extends Range {
+  readonly gender: "female" | "male" | null;
+  readonly opens: boolean;
+}
+
+/** The strangers of a sentence: "a", "one" or "the", at most three words, then a word for a human; only those who open it or have a "who". */
+export function strangersOf(cast: Cast, sentence: Sentence): readonly Stranger[] {
+  const { layout, classes } = cast.around;
+  const { tokens } = layout;
+  const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
+  const found: Stranger[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((bits(at) & SOME) === 0) continue;
+    for (let head = at + 1; head <= at + 4 && head < sentence.to && tokens.kind[head] === WORD; head++) {
+      if ((bits(head) & UNNAMED) === 0) continue;
+      const opens = at - sentence.from <= 1;
+      const comma = tokens.kind[head + 1] === PUNCTUATION ? 1 : 0;
+      if (opens || (bits(head + 1 + comma) & WHO) !== 0) {
+        const gender = (bits(head) & WOMAN) !== 0 ? "female" : (bits(head) & MAN) !== 0 ? "male" : null;
+        found.push({ start: tokens.start[at] ?? 0, end: tokens.end[head] ?? 0, gender, opens });
+      }
+      at = head;
+      break;
+    }
+  }
+  return found;
 }
 
 /** Every place that names a person, by name, form of address or office alone, in text order. */

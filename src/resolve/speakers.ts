@@ -1,10 +1,13 @@
-import { FORCE, HE, INDEFINITE, ORGANISATION, REPORT, SHE, THEY, UNNAMED } from "../detect/name-words.js";
+import { FEMALE, FORCE, HE, INDEFINITE, MALE, ORGANISATION, REPORT, SHE, THEY, UNNAMED, WHO } from "../detect/name-words.js";
 import type { Check } from "../model/doc.js";
 import type { QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { SpeakerKind } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
-import { tokenAt } from "../text/tokens.js";
+import { NUMBER, tokenAt } from "../text/tokens.js";
+import { ELECTED } from "./officials.js";
+import type { Person } from "./officials-persons.js";
+import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
 
@@ -48,11 +51,14 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   const plain = (kind: SpeakerKind, name: string | null = null): SpeakerFact => ({ kind, name, official: null, mention });
   // The words nearest the quote decide: a name anywhere in them, unless somebody unnamed only speaks for the name's bearer.
   const spokenFor = to > from && (bits(headOf(from, to)) & UNNAMED) !== 0;
-  const named = ground.voices.find((voice) => overlaps(voice, mention) && cast.phrases.some((phrase) => overlaps(phrase, mention) && voice.person.phrases.includes(phrase)));
-  if (named && !(spokenFor && isBehind(named, from))) return personSpeaker(mention, named.person, ground);
+  const named = ground.voices.find((voice) => overlaps(voice, mention));
+  if (named && !(spokenFor && isBehind(named, from)) && isPerson(named.person, ground, mention)) {
+    return personSpeaker(widened(mention, named), named.person, ground);
+  }
   const gender = (bits(from) & HE) !== 0 ? "male" : (bits(from) & SHE) !== 0 ? "female" : null;
   if (gender !== null) {
     const voice = personOf(mention, gender, ground, before);
+    if (voice === "stranger") return plain("unnamed");
     return voice ? personSpeaker(mention, voice.person, ground) : null;
   }
   if (isIt(cast.around.classes, tokens.word[from] ?? 0)) {
@@ -64,8 +70,12 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     return body?.kind === "inspectorate" || body?.kind === "organisation" ? plain(body.kind, body.name) : plain("unnamed");
   }
   const reference = ground.references.find((one) => overlaps(one, mention));
-  if (reference?.holder) return personSpeaker(mention, reference.holder.person, ground);
   if (reference && reference.fitting > 1) return null;
+  const member = partyMember(from, to, ground);
+  if (member) return personSpeaker(mention, member, ground);
+  // "the chair of the Black Police Association": an office without a name is nobody whom the text names.
+  const office = cast.roles.find((role) => role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3));
+  if (office && office.use !== "before") return plain("unnamed");
   const body = bodyIn(from, to, ground);
   if (body && !spokenFor) return plain(body.kind, body.name);
   if (spokenFor || (bits(from) & INDEFINITE) !== 0) return plain("unnamed");
@@ -84,6 +94,39 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     const name = tokenAt(tokens, voice.start);
     return name > head + 1 && cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1));
   }
+}
+
+/** The mention with the words that name the same person on both sides: "HM Inspector" grows to "HM Inspector Pat Hallam". */
+function widened(mention: Range, voice: Range): Range {
+  return { start: Math.min(mention.start, voice.start), end: Math.max(mention.end, voice.end) };
+}
+
+/** "Policy Lens said": capitals are a person's where a first name, a form of address, an age or a second mention says so. */
+function isPerson(person: Person, ground: Ground, mention: Range): boolean {
+  const { cast } = ground;
+  const { tokens, doc } = cast.around.layout;
+  if (ground.officialOf(person) !== null || person.gender !== null) return true;
+  if (person.phrases.some((phrase) => phrase.form !== null || phrase.span.words.length === 1)) return true;
+  const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
+  if (person.phrases.some(({ span }) => (bits(span.from) & (FEMALE | MALE)) !== 0)) return true;
+  const from = tokenAt(tokens, mention.start);
+  for (let at = Math.max(0, from - 2); at < from + 3; at++) if ((bits(at) & ORGANISATION) !== 0) return false;
+  if (person.phrases.some(({ to }) => tokens.kind[to + 1] === NUMBER || (bits(to + 1) & WHO) !== 0)) return true;
+  return isPersonName(doc.text.slice(person.phrases[0]?.start, person.phrases[0]?.end));
+}
+
+/** "the Conservative said": the only elected person of the party's side named shortly before. */
+function partyMember(from: number, to: number, ground: Ground): Person | null {
+  const { mentions, layout } = ground.cast.around;
+  const party = mentions.within("names", from, to).find((mention) => mention.rule.data.sort === "party");
+  if (!party || party.to !== to) return null;
+  const block = blockOf(layout.blocks, from)?.index ?? 0;
+  for (let back = 0; back <= 2; back++) {
+    const near = ground.cast.holders.filter((holder) => ELECTED.includes(holder.service) && holder.person.phrases.some((phrase) => phrase.block === block - back));
+    const [only] = near;
+    if (only) return near.length === 1 ? only.person : null;
+  }
+  return null;
 }
 
 interface Named {
@@ -110,7 +153,7 @@ function bodyIn(from: number, to: number, ground: Ground): Named | null {
   if (body || (heads & ORGANISATION) !== 0) return { kind: "organisation", name: null };
   if ((heads & REPORT) !== 0 && document.reportsInspection) return { kind: "inspectorate", name: null };
   if (force && force.field === "pattern") return { kind: "force", name: force.rule.data.name };
-  if ((heads & FORCE) !== 0 || force) {
+  if ((heads & FORCE) !== 0 || (force && force.from === from && force.to === to)) {
     const subjects = cast.around.forces.filter((one) => one.subject);
     const [only] = subjects;
     return { kind: "force", name: force?.rule.data.name ?? (only && subjects.length === 1 ? only.name : null) };

@@ -2,7 +2,7 @@ import type { Range } from "../model/span.js";
 import { type Line, lastChar, type Unit } from "./speech-line.js";
 import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
-import { ADVERB, AS, BY, COORDINATOR, OCCASION, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, WITH } from "./speech-words.js";
+import { ADDRESSING, ADVERB, AS, BY, COORDINATOR, DAY, OCCASION, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, WITH } from "./speech-words.js";
 
 /** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
 export interface Attribution {
@@ -157,18 +157,22 @@ function strengthOf(units: readonly Unit[], at: number): "verb" | "opinion" {
 /** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */
 function insertedSpeaker(line: Line, at: number, limit: number): NounPhrase | null {
   const { units } = line;
-  if (!isComma(units[at - 1])) return null;
+  if (!isComma(units[at - 1]) || (units[at]?.bits ?? 0) & ADDRESSING) return null;
   const phrase = phraseStartingAt(line, at + (units[at]?.cueLength ?? 1), limit);
-  return phrase && phrase.sort !== "pronoun" && isComma(units[phrase.to]) ? phrase : null;
+  if (!phrase || phrase.sort === "pronoun" || !isComma(units[phrase.to]) || units[at]?.cue !== "verb") return null;
+  return (units[phrase.to - 1]?.bits ?? 0) & (OCCASION | DAY) ? null : phrase;
 }
 
-/** "with the mayor saying", "signs reading": a participle right after a name that is not the text it stands in. */
+/** "with one of her aides saying", "signs reading": a participle right after a name that is not the text it stands in. */
 function gerundSubject(line: Line, at: number, floor: number): NounPhrase | null {
-  const before = line.units[at - 1];
-  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | COORDINATOR | PREPOSITION)) return null;
-  const phrase = phraseEndingAt(line, at - 1, floor);
-  if (!phrase) return null;
-  return phrase.sort === "name" || ((line.units[phrase.from - 1]?.bits ?? 0) & WITH) !== 0 ? phrase : null;
+  const { units } = line;
+  const before = units[at - 1];
+  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | DAY | COORDINATOR | PREPOSITION)) return null;
+  for (let start = at - 1; start >= floor && start > at - 12; start--) {
+    if (units[start]?.kind === "mark" || units[start]?.kind === "quote") break;
+    if ((units[start]?.bits ?? 0) & WITH) return phraseEndingAt(line, at - 1, start + 1);
+  }
+  return phraseEndingAt(line, at - 1, floor);
 }
 
 /** "was described as "..." by the minister"; "was described by the minister as "..."" */

@@ -71,13 +71,15 @@ export function lineOf(layout: Layout, mentions: Mentions, book: RuleBook, block
         token = close;
         continue;
       }
-      if (char !== "." || !isInner(layout, bits, token, block)) {
-        units.push({ ...BARE, kind: "mark", start, end, mark: char === "–" || char === "—" ? "-" : char });
+      // "@marshtown": the sign belongs to the name behind it.
+      const handle = char === "@" && tokens.start[token + 1] === end;
+      if (!handle && (char !== "." || !isInner(layout, bits, token, block))) {
+        units.push({ ...BARE, kind: "mark", start, end, mark: DASH.has(char) ? "-" : char });
       }
       token++;
       continue;
     }
-    const cap = isUpper(text.charCodeAt(start));
+    const cap = isUpper(text.charCodeAt(start)) || text.charAt(start - 1) === "@";
     // "over-the-top", "would-be": the small words inside a compound bound no name.
     const compound = (tokens.glued[token] ?? 0) === 1 || (tokens.glued[token + 1] ?? 0) === 1;
     const mention = cues.get(token);
@@ -97,6 +99,8 @@ export function lineOf(layout: Layout, mentions: Mentions, book: RuleBook, block
   }
   return { block, text, units, sentences: sentencesOf(text, units), place };
 }
+
+const DASH = new Set("–—―−‐‑‒");
 
 const BARE = { mark: "", bits: 0, cap: false, stretch: null, cue: null, cueLength: 0 } as const;
 

@@ -8,6 +8,7 @@ import {
   DETERMINER,
   FUNCTION,
   OCCASION,
+  PAST,
   PERSON,
   PREPOSITION,
   PRONOUN,
@@ -40,10 +41,13 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
   const phrase = unit.cap && !(unit.bits & DAY) ? nameEndingAt(line, last, floor) : nominalEndingAt(line, last, floor);
   const before = units[phrase.from - 1];
   if (phrase.from <= floor || !before) return phrase;
+  // "echoed that promise": one small word that ends like a verb.
+  if (phrase.sort === "nominal" && phrase.to - phrase.from === 1 && line.text.endsWith("ed", unit.end)) return null;
   // "he had received offers", "asking supporters": a verb's object with no article, not a subject.
   if (phrase.sort === "nominal" && !((units[phrase.from]?.bits ?? 0) & DETERMINER) && (before.bits & (AUXILIARY | TO)) !== 0) return null;
   const passing = (unit.bits & (DAY | OCCASION)) !== 0;
-  if (before.bits & PREPOSITION && before.kind === "word") {
+  // "As Ruth Lowe puts it": a subordinator governs a clause, and the phrase is its subject.
+  if (before.bits & PREPOSITION && before.kind === "word" && !(before.bits & SUBORDINATOR)) {
     // "A spokesman for Marsh Rovers said", "Trump on Tuesday said"; but "In an interview with the Echo said" has no subject.
     const head = phraseEndingAt(line, phrase.from - 2, floor, depth + 1);
     if (!head) return null;
@@ -51,7 +55,7 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
     return { from: head.from, to: phrase.to, sort: head.sort === "pronoun" ? phrase.sort : head.sort };
   }
   // "Mr Oake last week said", "Mr Oake Monday said"
-  if (passing && (phrase.sort === "nominal" || unit.bits & DAY)) return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
+  if (passing && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY)) return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
   return phrase;
 }
 
@@ -115,6 +119,11 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
   }
   while (at > start && (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))) at--;
   if (at === start) return start > first ? { from: first, to: start, sort: "nominal" } : null;
+  if (name >= 0 && isOfficeIn(line, first, at) && (units[at]?.bits ?? 0) & TIE && units[at + 1]?.cap && at + 1 < limit) {
+    // "HM Inspector of Constabulary Tobias Rudd"
+    const rest = phraseStartingAt(line, at + 1, limit);
+    if (rest?.sort === "name") at = rest.to;
+  }
   const appointed = nameAfterOffice(line, first, at, limit);
   if (appointed > 0) return { from: first, to: appointed, sort: "name" };
   if (name >= 0 && units[name]?.cap) return { from: first, to: at, sort: "name" };
@@ -152,7 +161,7 @@ export function isComma(unit: Unit | undefined): boolean {
 export function isNominal(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.kind === "possessive") return true;
-  return unit.kind === "word" && (unit.bits & (FUNCTION | TO)) === 0;
+  return unit.kind === "word" && (unit.bits & (FUNCTION | TO)) === 0 && (unit.cap || unit.cue === null || !(unit.bits & PAST));
 }
 
 function isNamePart(units: readonly Unit[], at: number): boolean {

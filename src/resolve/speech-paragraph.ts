@@ -3,7 +3,7 @@ import { type Attribution, attributionOf, made, opensSentence } from "./speech-c
 import { lastChar, type Line, type Unit } from "./speech-line.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
-import { AUXILIARY, RELATIVE } from "./speech-words.js";
+import { AUXILIARY, DETERMINER, FUNCTION, RELATIVE } from "./speech-words.js";
 
 /** How a quote of a paragraph came by its speaker. */
 export interface Spoken {
@@ -127,13 +127,15 @@ function labelled(line: Line, at: number, sentence: { readonly from: number; rea
 /** The longest signature after a quote, in words and marks; with a dash it may go on ("- Jo Rook, who lives in ..."). */
 const SIGNATURE = 18;
 const DASHED_SIGNATURE = 45;
+/** Marks that stand between a quote and the name under it. */
+const SIGNS = "-~/|•";
 
 function signature(line: Line, at: number, only: boolean): Attribution | null {
   const { units } = line;
   const quote = units[at];
   let first = at + 1;
-  const dashed = units[first]?.mark === "-";
-  while ("-~@".includes(units[first]?.mark || " ")) first++;
+  const dashed = SIGNS.includes(units[first]?.mark || " ");
+  while (SIGNS.includes(units[first]?.mark || " ")) first++;
   const start = units[first];
   if (!quote?.stretch?.closed) return null;
   const bracketed = at === 0 && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
@@ -145,19 +147,42 @@ function signature(line: Line, at: number, only: boolean): Attribution | null {
   const rest = units.length - first;
   if (dashed) {
     if (rest > DASHED_SIGNATURE || !endsSpeech(line.text, quote)) return null;
-    const phrase = phraseStartingAt(line, first, units.length);
-    const after = units[phrase?.to ?? first];
-    if (!phrase || phrase.sort === "pronoun" || (after && after.kind === "word" && (after.cue === "verb" || after.bits & AUXILIARY))) return null;
+    const phrase = phraseStartingAt(line, first, units.length) ?? plainStart(line, first);
+    const after = units[phrase.to];
+    if (phrase.sort === "pronoun" || (after && after.kind === "word" && (after.cue === "verb" || after.bits & AUXILIARY))) return null;
     if (units.slice(first).some((unit) => unit.kind === "quote")) return null;
     return made(line, phrase, -1, "verb", "speech.pull-quote-dash", ["a dash and a name follow the quote"]);
   }
-  if (at > 0 || !only || !start.cap || rest > SIGNATURE || lastChar(line.text, quote) === ",") return null;
-  const phrase = signed(line, first);
-  return phrase && made(line, phrase, -1, "verb", "speech.verbless-after", ["a name with no verb follows the quote"]);
+  if (at === 0 && only && start.cap && lastChar(line.text, quote) !== ",") {
+    const phrase = signed(line, first);
+    if (phrase) return made(line, phrase, -1, "verb", "speech.verbless-after", ["a name with no verb follows the quote"]);
+  }
+  return unlisted(line, at);
+}
+
+/** "...," Ann Marlow thundered: the comma inside says that the words after it attribute, whatever their verb. */
+function unlisted(line: Line, at: number): Attribution | null {
+  const { units } = line;
+  const quote = units[at];
+  const start = units[at + 1];
+  if (!quote || start?.kind !== "word" || !",?!".includes(lastChar(line.text, quote) || " ")) return null;
+  const because = ["the quote ends in a comma", "a name follows it, with a verb that no rule lists"];
+  const phrase = phraseStartingAt(line, at + 1, units.length);
+  if (phrase && (phrase.sort !== "nominal" || start.bits & DETERMINER)) return made(line, phrase, -1, "verb", "speech.cue-after", because);
+  if (start.cap || start.bits & FUNCTION || !/(?:ed|s)$/.test(line.text.slice(start.start, start.end))) return null;
+  const inverted = phraseStartingAt(line, at + 2, units.length);
+  return inverted?.sort === "name" ? made(line, inverted, -1, "verb", "speech.cue-after", because) : null;
 }
 
 /** "..." (Ann Marlow, 2015) */
 const BRACKETED = /^\s{0,3}\((\p{Lu}[^(),;:]{2,60})(?:[,;:][^()]{1,80})?\)\s{0,3}$/u;
+
+/** Whatever stands after the dash, to its first mark: "- 34-year-old driver", "- via text". */
+function plainStart(line: Line, first: number): NounPhrase {
+  let to = first + 1;
+  while (line.units[to] && line.units[to]?.kind === "word" && to - first < 8) to++;
+  return { from: first, to, sort: "nominal" };
+}
 
 function endsSpeech(text: string, quote: Unit): boolean {
   const { stretch } = quote;

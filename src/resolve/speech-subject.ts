@@ -12,6 +12,8 @@ import {
 } from "./speech-noun-phrase.js";
 import {
   ADVERB,
+  AND,
+  AUXILIARY,
   BE,
   COORDINATOR,
   DAY,
@@ -72,6 +74,9 @@ function agreesWithBase(line: Line, last: number): boolean {
   if (!unit) return false;
   if (unit.kind !== "word") return true;
   if (unit.bits & (PRONOUN | RELATIVE | THAT)) return true;
+  let first = last;
+  while (line.units[first - 1]?.cap) first--;
+  if (unit.cap && /^an?$/i.test(line.text.slice(line.units[first - 1]?.start, line.units[first - 1]?.end))) return false;
   return line.text.endsWith("s", unit.end) || unit.cap || (unit.bits & (COORDINATOR | ADVERB)) !== 0 || PLURAL.test(line.text.slice(unit.start, unit.end));
 }
 
@@ -86,7 +91,23 @@ export function subjectOf(line: Line, at: number, floor: number): NounPhrase | n
   if (isComma(units[last])) return subjectBeforeComma(line, last, floor);
   // "a message that said"
   if ((units[last]?.bits ?? 0) & THAT) return phraseEndingAt(line, last - 1, floor);
-  return phraseEndingAt(line, last, floor);
+  const phrase = phraseEndingAt(line, last, floor);
+  return phrase && (units[phrase.from - 1]?.bits ?? 0) & AND ? listed(line, phrase, floor) : phrase;
+}
+
+/** "The commissioner for Avon, Wessex and the Isles said": the last of a list is no subject of its own. */
+function listed(line: Line, phrase: NounPhrase, floor: number): NounPhrase {
+  const { units } = line;
+  let from = phrase.from - 1;
+  while (from > floor && phrase.from - from < 14) {
+    const unit = units[from - 1];
+    if (!unit || unit.kind === "quote" || unit.cue !== null || (unit.kind === "mark" && unit.mark !== ",") || unit.bits & (AUXILIARY | THAT | RELATIVE)) break;
+    if (unit.bits & SUBORDINATOR && !(unit.bits & PREPOSITION)) break;
+    from--;
+  }
+  // Only a list that the sentence opens with: elsewhere the words before it may be another clause.
+  const whole = from === floor && phraseStartingAt(line, from, phrase.from);
+  return whole && isOfficeIn(line, whole.from, whole.to) ? { from, to: phrase.to, sort: "name" } : phrase;
 }
 
 /**
@@ -116,7 +137,8 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
         // "But Ann Marlow, who leads the branch, said"
         return segmentPhrase(line, start + 2, end);
       }
-      if (aside && best) {
+      if (first.bits & RELATIVE) best = null;
+      else if (aside && best) {
         // "But Ann Marlow, chair of the branch, said"; "On Tuesday Ann Marlow, ..."
         const named = segmentPhrase(line, start + 2, end);
         return named?.sort === "name" ? named : best;
@@ -161,6 +183,17 @@ function isAge(line: Line, units: readonly Unit[], from: number, to: number): bo
   return to - from === 1 && unit !== undefined && /^\d/.test(line.text.slice(unit.start, unit.end));
 }
 
+/** "WORKSOP, Notts - The council": the unit after a dateline, `from` where there is none. */
+function afterDateline(line: Line, from: number, to: number): number {
+  if (from > 0) return from;
+  for (let at = 0; at < to && at < 10; at++) {
+    const unit = line.units[at];
+    if (unit?.mark === "-") return at > 0 ? at + 1 : from;
+    if (!unit || unit.kind === "quote" || (unit.kind === "word" && !unit.cap && !/\d/.test(line.text.charAt(unit.start)))) return from;
+  }
+  return from;
+}
+
 /** "A few minutes later, the leader": a stretch of time before the subject. */
 function isTime(line: Line, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + 5; i++) {
@@ -177,7 +210,7 @@ function isTime(line: Line, at: number, to: number): boolean {
 /** The first noun phrase of the sentence `[from, to)` that can be its subject: asides before it are jumped. */
 export function mainSubjectOf(line: Line, from: number, to: number): NounPhrase | null {
   const { units } = line;
-  let at = from;
+  let at = afterDateline(line, from, to);
   for (let step = 0; step < 5 && at < to; step++) {
     while (at < to && ((units[at]?.bits ?? 0) & COORDINATOR || isComma(units[at]) || (units[at]?.kind === "word" && isBetween(line, units[at])))) at++;
     if (!opensAside(line, units[at]) && !isTime(line, at, to)) break;

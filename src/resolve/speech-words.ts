@@ -25,6 +25,8 @@ export const AND = 131072;
 export const PAST = 262144;
 export const AS = 524288;
 export const WITH = 1048576;
+/** Verbs whose object is who is spoken to: "told the Echo". */
+export const ADDRESSING = 2097152;
 
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
@@ -45,6 +47,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-abbreviation", ABBREVIATION],
   ["speech-person", PERSON],
   ["speech-past", PAST],
+  ["speech-addressing", ADDRESSING],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */

@@ -112,6 +112,8 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
       if (requires && near) return null;
       return company.official && near ? null : "nothing beside the area says that it is graded";
     }
+    case "quoted":
+      return marked && ground.targets.within(stretch.from, stretch.to).length > 0 ? null : "no quotation marks, or no area beside it";
     case "company":
       return company.awarded ? null : "an order to improve, and no grade is awarded beside it";
     case "award": {

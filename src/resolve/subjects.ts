@@ -1,3 +1,4 @@
+import type { Mentions } from "../detect/mentions.js";
 import type { DocumentFact, ForceFact, GradeFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
@@ -11,7 +12,7 @@ const SHARE = 0.6;
  * sections; else the force named most in the opening, with others that are named nearly as often. None where the document
  * reports no inspection.
  */
-export function primeForces(layout: Layout, named: NamedForces, document: DocumentFact, book: RuleBook): readonly string[] {
+export function primeForces(layout: Layout, mentions: Mentions, named: NamedForces, document: DocumentFact, book: RuleBook): readonly string[] {
   if (!document.reportsInspection) return [];
   const fits = named.forces.filter((force) => isInspected(force, document));
   const counts = new Map<string, number>();
@@ -32,12 +33,28 @@ export function primeForces(layout: Layout, named: NamedForces, document: Docume
   }
   if (titled.size > 0) return [...titled];
   if (headed.size >= 2) return [...headed];
+  const area = areaForce(layout, mentions, fits);
+  if (area !== null) return [area];
   const order = [...counts].sort((one, other) => other[1] - one[1]);
   const [top] = order;
   if (!top || top[1] === 0) return [];
   // Nothing at the top names a force, and many are named below: a national piece, in which grades will tell.
-  if (opening === 0 && order.length >= 4) return [];
+  const second = order[1]?.[1] ?? 0;
+  if (opening === 0 && order.length >= 4 && top[1] < second * 2) return [];
   return order.filter(([, count]) => count >= top[1] * SHARE && count >= 3).map(([id]) => id).slice(0, 3).concat(top[1] < 3 ? [top[0]] : []);
+}
+
+/** The force of the area that the page's head names - "KENT POLICE AND CRIME PANEL", "Commissioner for Kent" - where the text names that force too. */
+function areaForce(layout: Layout, mentions: Mentions, fits: readonly ForceFact[]): string | null {
+  const title = layout.title ?? 0;
+  const head = mentions.of("forces").filter((mention) => mention.block <= title && layout.blocks[mention.block]?.kind !== "chrome");
+  const ids = new Set(head.flatMap((mention) => {
+    if (mention.rule.data.type !== "none") return [mention.rule.data.body];
+    const words = layout.doc.text.slice(mention.start, mention.end).toLowerCase();
+    return fits.filter((force) => force.name.toLowerCase().replace(/ (police|constabulary).*$/, "") === words.replace(/ (police|constabulary|county|branch).*$/, "")).map((force) => force.id);
+  }).filter((id) => fits.some((force) => force.id === id)));
+  const [only] = ids;
+  return ids.size === 1 && only ? only : null;
 }
 
 /** The last block of the opening: the title and the two paragraphs below it. */

@@ -1,28 +1,34 @@
 import type { Period } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
-import type { GradeMention, Ground } from "./verdicts.js";
+import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 
+/** The most tokens of a table's head. */
+const HEAD_TOKENS = 24;
 /** How many lines above a row its table's head may stand. */
 const HEAD_WITHIN = 24;
 
 /**
- * The period of a grade in a row with several: by the years in the table's head, the latest being this inspection; without
- * a head the last column is. `year` is null for a head such as "2018/19".
+ * What the column of a grade says in a row with several: by the years in the table's head, the latest being this inspection,
+ * or by its forces; without a head the last column is this inspection. `year` is null for a head such as "2018/19".
  */
-export function columnOf(ground: Ground, row: Block, grade: GradeMention): { readonly period: Period; readonly year: number | null } {
-  const { layout, mentions } = ground;
-  const cells = mentions.within("scales", row.from, row.to);
+export function columnOf(ground: Ground, row: Block, grade: GradeMention): { readonly period: Period; readonly year: number | null; readonly head: Block | null; readonly force: string | null } {
+  const { layout } = ground;
+  const cells = gradesWithin(ground, row.from, row.to);
   const column = cells.indexOf(grade);
   for (let index = row.index - 1; index >= Math.max(0, row.index - HEAD_WITHIN); index--) {
     const head = layout.blocks[index];
     if (!head) break;
+    const forces = ground.named.mentions.filter((mention) => mention.block === head.index);
+    // "Area    Norfolk    Suffolk": a column a force.
+    const force = forces[column];
+    if (forces.length === cells.length && force && head.to - head.from <= HEAD_TOKENS) return { period: "current", year: null, head, force: force.id };
     const years = yearsIn(layout.doc.text.slice(head.start, head.end));
     if (years.length !== cells.length) continue;
     const latest = Math.max(...years.map((cell) => cell.first));
     const cell = years[column];
-    if (cell) return cell.first === latest ? { period: "current", year: null } : { period: "previous", year: cell.span ? null : cell.first };
+    if (cell) return cell.first === latest ? { period: "current", year: null, head, force: null } : { period: "previous", year: cell.span ? null : cell.first, head, force: null };
   }
-  return { period: column === cells.length - 1 ? "current" : "previous", year: null };
+  return { period: column === cells.length - 1 ? "current" : "previous", year: null, head: null, force: null };
 }
 
 function yearsIn(line: string): readonly { readonly first: number; readonly span: boolean }[] {

@@ -28,11 +28,12 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    for (const rule of book.files.tallies) {
-      if (rule.data.sort !== sort) continue;
-      for (const pattern of rule.patterns.pattern ?? []) {
-        for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
-          const match = matchAt<Fill>(pattern, field, from, (one) => holdsGrade(one, grade) && !taken(one));
+    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort);
+    // The nearest words win: in "of nine areas, five came back as good" the five is the count.
+    for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
+      for (const rule of rules) {
+        for (const pattern of rule.patterns.pattern ?? []) {
+          const match = matchAt<Fill>(pattern, field, from, (one) => holdsGrade(one, grade) && !taken(one) && !totals(one));
           if (!match) continue;
           const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
           const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
@@ -41,6 +42,14 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
       }
     }
     return null;
+  }
+
+  /** "of nine areas", "across the eight": a total, unless it is "all four". */
+  function totals(match: Match<Fill>): boolean {
+    const number = match.slots.find(({ name }) => name === "count")?.fill.from;
+    if (number === undefined) return false;
+    const before = book.wordsOf("total-before");
+    return before.has(field.tokens.word[number - 1] ?? 0) || (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) && before.has(field.tokens.word[number - 2] ?? 0));
   }
 
   /** A number that counted one grade counts no other: "good in four, adequate in two". */

@@ -38,6 +38,9 @@ export interface Targets {
   within(from: number, to: number): readonly Target[];
 }
 
+/** How near before a run the grade stands that leads it, and how near behind it the verb and grade of a next clause. */
+const LED_BY = 12;
+const VERB_WITHIN = 14;
 /** Words that may stand between two members of a run besides a comma or "and". */
 const RUN_GAP = 7;
 
@@ -45,7 +48,8 @@ const RUN_GAP = 7;
  * Reads area and pillar wording as the document's round and service mean it; where readings overlap the longest wins, an
  * area before a pillar. Members of a run stand in one sentence with a comma, "and" or "or" between them and no verb.
  */
-export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, book: RuleBook, isBreak: (token: number) => boolean): Targets {
+export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, book: RuleBook, graded: ReadonlySet<number>, isBreak: (token: number) => boolean): Targets {
+  const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
   const readings: Target[] = [];
   for (const mention of mentions.of("areas")) {
     const { data } = mention.rule;
@@ -53,7 +57,7 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     const area = (document.round && data.in?.[document.round]) ?? data.area;
     // Only rounds up to 2018-19, and fire inspections on four points, put an area in a pillar.
     const pillar = document.hasPillars ? (data.pillar ?? null) : null;
-    readings.push(target(mention, area, pillar, data.weak === true, false, data.rounds !== undefined));
+    readings.push(trimmed(target(mention, area, pillar, data.weak === true, false, data.rounds !== undefined)));
   }
   for (const mention of mentions.of("pillars")) {
     const { data } = mention.rule;
@@ -62,9 +66,16 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     readings.push(target(mention, null, data.pillar, false, mention.field === "pattern", data.rounds !== undefined));
   }
   const all = longest(readings);
-  const runs = runsOf(layout, all, book, isBreak);
+  const runs = runsOf(layout, all, joins, graded, book, isBreak);
   const byToken = new Map<number, TargetRun>();
   for (const run of runs.values()) for (const member of run.targets) byToken.set(member.from, run);
+  function trimmed(one: Target): Target {
+    // An optional "and ..." of a pattern may take the join with it: "preventing crime, investigating ...".
+    let to = one.to;
+    while (to > one.from + 1 && joins.has(layout.tokens.word[to - 1] ?? 0)) to--;
+    return to === one.to ? one : { ...one, to, end: layout.tokens.end[to - 1] ?? one.end };
+  }
+
   return {
     all,
     runs,
@@ -95,18 +106,54 @@ function longest(readings: readonly Target[]): readonly Target[] {
   return kept;
 }
 
-function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
+function runsOf(layout: Layout, all: readonly Target[], joins: ReadonlySet<number>, graded: ReadonlySet<number>, book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
   const { tokens } = layout;
-  const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
   const semicolon = book.vocabulary.find(";") || -1;
+  const colon = book.vocabulary.find(":") || -1;
   const runs = new Map<number, TargetRun>();
   let members: Target[] = [];
   const close = (): void => {
-    const [first] = members;
-    const last = members.at(-1);
-    if (first && last) runs.set(first.from, { from: first.from, to: last.to, targets: members });
+    for (const part of splitAtSubject(members)) {
+      const [first] = part;
+      const last = part.at(-1);
+      if (first && last) runs.set(first.from, { from: first.from, to: last.to, targets: part });
+    }
     members = [];
   };
+
+  /** "good for effectiveness and legitimacy, and its efficiency was held to be outstanding": the last member begins a clause. */
+  function splitAtSubject(run: readonly Target[]): readonly (readonly Target[])[] {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || run.length < 2) return [run];
+    const sentence = sentenceAt(layout, first.from);
+    if (!sentence || !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) || !verbThenGrade(last.to, sentence.to)) return [run];
+    for (let index = run.length - 1; index > 0; index--) {
+      const before = run[index - 1];
+      const after = run[index];
+      if (before && after && hasComma(before.to, after.from)) return [run.slice(0, index), run.slice(index)];
+    }
+    return [run];
+  }
+
+  function hasGrade(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (graded.has(at)) return true;
+    return false;
+  }
+
+  function verbThenGrade(from: number, to: number): boolean {
+    let verb = false;
+    for (let at = from; at < Math.min(to, from + VERB_WITHIN); at++) {
+      if (graded.has(at)) return verb;
+      if (isBreak(at)) verb = true;
+    }
+    return false;
+  }
+
+  function hasComma(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (layout.doc.text.charAt(tokens.start[at] ?? 0) === ",") return true;
+    return false;
+  }
   for (const one of all) {
     const last = members.at(-1);
     if (last && !joined(last, one)) close();
@@ -116,7 +163,11 @@ function runsOf(layout: Layout, all: readonly Target[], book: RuleBook, isBreak:
   return runs;
 
   function verdictBefore(from: number, limit: number): boolean {
-    for (let at = from; at < limit && tokens.word[at] !== semicolon; at++) if (isBreak(at)) return true;
+    for (let at = from; at < limit && tokens.word[at] !== semicolon; at++) {
+      // "Preventing crime; investigating crime: good": the colon gives one grade to the whole list.
+      if (tokens.word[at] === colon) return false;
+      if (isBreak(at)) return true;
+    }
     return false;
   }
 

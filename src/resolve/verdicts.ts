@@ -1,5 +1,5 @@
 import type { Mention, Mentions } from "../detect/mentions.js";
-import type { Layout, Sentence } from "../model/layout.js";
+import { type Layout, type Sentence, sentenceAt } from "../model/layout.js";
 import { fold } from "../text/fold.js";
 import type { Field, Filler } from "../text/match.js";
 import { numberOf } from "../text/numbers.js";
@@ -26,12 +26,21 @@ export interface Ground {
   readonly parts: (token: number) => boolean;
 }
 
+/** The grade words inside tokens `[from, to)` that are no part of an area's own name ("good use of resources"). */
+export function gradesWithin(ground: Ground, from: number, to: number): readonly GradeMention[] {
+  const { mentions, targets } = ground;
+  const inside = mentions.within("scales", from, to);
+  if (inside.length === 0) return inside;
+  const covering = targets.within(from, to);
+  return inside.filter((grade) => !covering.some((target) => target.from <= grade.from && grade.to <= target.to));
+}
+
 /** The field of a sentence (or of a whole block): its slots, and gaps that pass over no grade and no semicolon. */
 export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Field<Fill> {
   const { layout, mentions, targets, named } = ground;
   const { tokens, doc } = layout;
   const graded = new Uint8Array(Math.max(0, stretch.to - stretch.from));
-  for (const grade of mentions.within("scales", stretch.from, stretch.to)) graded.fill(1, grade.from - stretch.from, grade.to - stretch.from);
+  for (const grade of gradesWithin(ground, stretch.from, stretch.to)) graded.fill(1, grade.from - stretch.from, grade.to - stretch.from);
   return {
     tokens,
     text: doc.text,
@@ -80,12 +89,13 @@ export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">):
   };
 }
 
-/** Whether the mention stands in quotation marks, or is written with a capital inside a sentence: as a grade is. */
+/** Whether the mention stands in quotation marks, or has a capital that no sentence's beginning explains: as grades are written. */
 export function isMarked(layout: Layout, mention: GradeMention): boolean {
   const { text } = layout.doc;
   const before = fold(text.charAt(mention.start - 1));
   const after = fold(text.charAt(mention.end));
   if ((before === "'" || before === '"') && (after === "'" || after === '"')) return true;
   const first = text.charAt(mention.start);
-  return first !== first.toLowerCase();
+  if (first === first.toLowerCase()) return false;
+  return layout.blocks[mention.block]?.from !== mention.from && sentenceAt(layout, mention.from)?.from !== mention.from;
 }

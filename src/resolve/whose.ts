@@ -3,7 +3,7 @@ import type { RuleBook } from "../rules/book.js";
 import { fold } from "../text/fold.js";
 import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
-import type { Ground } from "./verdicts.js";
+import { type Ground, gradesWithin } from "./verdicts.js";
 
 type ForcePlace = NamedForces["mentions"][number];
 
@@ -20,22 +20,58 @@ export interface Owners {
  */
 export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence, at: number): Owners {
   const { named, layout } = ground;
-  const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention));
+  const aside = asidesIn(ground, book, sentence, at);
+  const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention) && !aside(mention.from));
   const before = inside.filter((mention) => mention.to <= at).at(-1);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
   if (both && (!before || before.from < both.at)) return { ids: both.ids, because: "the forces spoken of together before it" };
-  const anaphor = anaphorBefore(ground, book, sentence, at);
+  const anaphor = anaphorBefore(ground, book, sentence, at, aside);
   if (before && (anaphor === null || before.from > anaphor)) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
   if (prime.length === 1 && anaphor !== null) return { ids: prime, because: "the document's only force" };
   const after = inside.find((mention) => mention.from > at);
   if (!before && anaphor === null && after && after.from - at <= 14) return { ids: together(ground, book, after), because: "the force named after it in the sentence" };
-  const section = sectionForce(ground, layout.blocks[sentence.block]);
+  const section = sectionForce(ground, book, layout.blocks[sentence.block]);
   if (section) return { ids: [section], because: "the force that its section is headed with" };
   if (prime.length === 1) return { ids: prime, because: "the document's only force" };
-  const last = named.mentions.filter((mention) => mention.to <= sentence.from && isBody(ground, prime, mention)).at(-1);
-  if (last && layout.blocks[last.block] && sentence.block - last.block <= 3) return { ids: together(ground, book, last), because: "the force spoken of before" };
-  return { ids: prime.length > 0 && prime.length <= 2 ? prime : last ? [last.id] : [], because: "the forces that the document is about" };
+  const spoken = spokenOf(ground, book, prime, sentence);
+  if (spoken) return { ids: together(ground, book, spoken), because: "the force that the text speaks of there" };
+  return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about" };
+}
+
+/** Whether a token stands in a relative clause that closes before `at`: "Kent Police, with which the force shares ..., was ...". */
+function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number): (token: number) => boolean {
+  const { tokens, doc } = ground.layout;
+  const relative = book.wordsOf("aside-relative");
+  const isComma = (token: number): boolean => doc.text.charAt(tokens.start[token] ?? 0) === ",";
+  const found: (readonly [number, number])[] = [];
+  for (let token = sentence.from; token < at; token++) {
+    if (!isComma(token) || !(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0))) continue;
+    let close = token + 2;
+    while (close < at && !isComma(close)) close++;
+    if (close < at) found.push([token, close]);
+  }
+  return (token) => found.some(([from, to]) => token > from && token < to);
+}
+
+/** How many sentences back the text may have named the force it still speaks of. */
+const SPOKEN_WITHIN = 6;
+/** A name this near a sentence's beginning is what the sentence is about. */
+const SUBJECT_TOKENS = 8;
+
+/** The force that the sentences before are about: one that opens a sentence, before one that only stands in it. */
+function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence): ForcePlace | null {
+  const { layout, named } = ground;
+  let passing: ForcePlace | null = null;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - SPOKEN_WITHIN); index--) {
+    const before = layout.sentences[index];
+    if (!before) break;
+    const inside = named.mentions.filter((mention) => mention.from >= before.from && mention.to <= before.to && isBody(ground, prime, mention));
+    const opening = inside.find((mention) => mention.from - before.from <= SUBJECT_TOKENS && !book.wordsOf("force-beside").has(layout.tokens.word[mention.from - 1] ?? 0));
+    if (opening) return opening;
+    passing ??= inside.at(-1) ?? null;
+  }
+  return passing;
 }
 
 /** "both forces", "the two constabularies": the forces that the document is about, or the last so many named before. */
@@ -50,13 +86,24 @@ function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], s
       count = numberOf(fold(doc.text.slice(tokens.start[before], tokens.end[before])));
     }
     if (count === null || count < 2) continue;
-    const recent = [...new Set(ground.named.mentions.filter((mention) => mention.to <= token && isBody(ground, prime, mention)).map((mention) => mention.id).reverse())].slice(0, count);
+    const recent = mostNamed(ground, prime, token, count);
     // "both" may speak of areas: it stands for forces where no area stands right behind it.
-    if (bare && (recent.length < 2 || ground.targets.within(token, at).length > 0 || prime.length === 1)) continue;
-    const ids = prime.length === count ? prime : recent.length === count ? recent.reverse() : [];
+    const areas = ground.targets.within(Math.max(sentence.from, token - 6), token).length > 0 || ground.targets.within(token, Math.min(at, token + 6)).length > 0;
+    if (bare && (recent.length < 2 || areas || prime.length === 1)) continue;
+    const ids = prime.length === count ? prime : recent.length === count ? recent : [];
     if (ids.length > 0) return [{ at: token, ids }];
   }
   return [];
+}
+
+/** The forces named most before a token, in order of first mention. */
+function mostNamed(ground: Ground, prime: readonly string[], before: number, count: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const mention of ground.named.mentions) {
+    if (mention.to <= before && isBody(ground, prime, mention)) counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+  }
+  const top = [...counts].sort((one, other) => other[1] - one[1]).slice(0, count).map(([id]) => id);
+  return [...counts.keys()].filter((id) => top.includes(id));
 }
 
 /** Partners (regional units, agencies) own a grade only where the document is about them. */
@@ -66,12 +113,13 @@ function isBody(ground: Ground, prime: readonly string[], mention: ForcePlace): 
 }
 
 /** The token of the last "the force", "it" ... before `at` in the sentence, null where there is none. */
-function anaphorBefore(ground: Ground, book: RuleBook, sentence: Sentence, at: number): number | null {
+function anaphorBefore(ground: Ground, book: RuleBook, sentence: Sentence, at: number, aside: (token: number) => boolean): number | null {
   const { tokens } = ground.layout;
   const nouns = book.wordsOf("force-anaphor");
   const the = book.wordsOf("definite");
   for (let token = at - 1; token >= sentence.from; token--) {
     const word = tokens.word[token] ?? 0;
+    if (aside(token)) continue;
     if (book.wordsOf("force-pronoun").has(word)) return token;
     if (nouns.has(word) && the.has(tokens.word[token - 1] ?? 0)) return token;
   }
@@ -95,16 +143,22 @@ function together(ground: Ground, book: RuleBook, mention: ForcePlace): readonly
   return [...new Set(mentions.slice(first, last + 1).map((one) => one.id))];
 }
 
-/** The one force that the nearest heading above names. A heading that names none or several passes the question up; the title answers last. */
-export function sectionForce(ground: Ground, block: Block | undefined): string | null {
+/**
+ * The one force that the heading above names. Headings that name an area, and short ones over findings, are passed: they
+ * stand inside a force's section. Any other heading ends it.
+ */
+export function sectionForce(ground: Ground, book: RuleBook, block: Block | undefined): string | null {
   if (!block) return null;
-  const { blocks } = ground.layout;
+  const { blocks, tokens } = ground.layout;
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
     if (!heading || heading.kind !== "heading" || heading.to - heading.from > 12) continue;
     const ids = new Set(ground.named.mentions.filter((mention) => mention.block === heading.index).map((mention) => mention.id));
     const [only] = ids;
     if (ids.size === 1 && only) return only;
+    const passes = ground.targets.within(heading.from, heading.to).length > 0 || gradesWithin(ground, heading.from, heading.to).length > 0;
+    const finding = book.wordsOf("finding-heading").has(tokens.word[heading.from] ?? 0);
+    if (!passes && !finding && index !== block.index && heading.kind === "heading" && !/:$/.test(ground.layout.doc.text.slice(heading.start, heading.end))) return null;
   }
   return null;
 }

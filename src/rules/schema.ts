@@ -70,7 +70,7 @@ export const RULE_SHAPES = {
     target: z.enum(["stated", "section", "listed", "others"]).optional(),
     scope: z.enum(["sentence", "block"]).optional(),
     basis: z.enum(["headline", "sentence", "list", "table", "label"]).optional(),
-    license: z.enum(["award", "subject", "marked", "company"]).optional(),
+    license: z.enum(["award", "subject", "marked", "company", "quoted"]).optional(),
     periods: z.array(z.enum(["current", "previous"])).optional(),
     /** The current grade of a two-grade pattern takes the areas that another rule finds; here only the earlier one is made. */
     shared: z.boolean().optional(),
@@ -89,7 +89,7 @@ export const RULE_SHAPES = {
     unmarked: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
-  periods: z.strictObject({ ...base, period: z.enum(["current", "previous", "both"]) }),
+  periods: z.strictObject({ ...base, period: z.enum(["current", "previous", "both"]), reach: z.enum(["clause", "sentence"]).optional() }),
   tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]) }),
   roles: z.strictObject({
     ...base,
@@ -104,9 +104,10 @@ export const RULE_SHAPES = {
     at: z.partialRecord(z.enum(["federation", "panel", "council", "charity", "fire"]), z.enum(ROLES)).optional(),
     in: z.record(z.string(), z.enum(ROLES)).optional(),
     national: z.boolean().optional(),
+    watches: z.enum(ROLES).optional(),
     refers: z.array(z.enum(ROLES)).optional(),
     inspectorate: z.enum(INSPECTORATES).optional(),
-    takes: z.enum(["title", "letters", "verb", "passive", "lines"]).optional(),
+    takes: z.enum(["title", "letters", "verb", "passive", "joint", "lines"]).optional(),
   }),
   names: z.strictObject({
     ...base,

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fill, newFolder } from "../folder.js";
 import { ROOT } from "../shared.js";
 
-const RELEASE = "Kent Police has been graded as good at preventing crime.\n";
+const RELEASE = "HMICFRS has graded Kent Police as good at preventing crime.\n";
 
 function run(cwd: string, command: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
