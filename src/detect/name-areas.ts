@@ -37,7 +37,13 @@ function lexiconOf(book: RuleBook): Lexicon<Entry> {
  * The bodies and areas named in tokens `[from, to)`, leftmost and longest first, in text order. Unlike the mentions of the
  * forces it sees "Kent" inside "Kent Police Federation" and "Kent Police and Crime Commissioner", which name no force but say whose they are.
  */
-export function areasWithin(tokens: TokenTable, text: string, from: number, to: number, book: RuleBook): readonly AreaName[] {
+export function areasWithin(
+  tokens: TokenTable,
+  text: string,
+  from: number,
+  to: number,
+  book: RuleBook,
+): readonly AreaName[] {
   const lexicon = lexiconOf(book);
   const areas: AreaName[] = [];
   for (let at = from; at < to; ) {

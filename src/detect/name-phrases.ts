@@ -23,7 +23,9 @@ export interface NamePhrase extends Range {
 }
 
 /** The names-file mentions by the token after their last: for looking backwards. */
-export function byEnd<File extends "names" | "forces" | "roles">(found: readonly Mention<File>[]): ReadonlyMap<number, Mention<File>> {
+export function byEnd<File extends "names" | "forces" | "roles">(
+  found: readonly Mention<File>[],
+): ReadonlyMap<number, Mention<File>> {
   return new Map(found.map((mention) => [mention.to, mention]));
 }
 
@@ -64,11 +66,18 @@ function phraseOf(
     from = before.from;
   }
   // "the Reverend Pat Hallam", "The Rt Hon Pat Hallam": the article belongs to the form of address.
-  if (form === "surname" && gender === null && from > first && ((classes[tokens.word[from - 1] ?? 0] ?? 0) & ARTICLE) !== 0) from--;
+  if (
+    form === "surname" &&
+    gender === null &&
+    from > first &&
+    ((classes[tokens.word[from - 1] ?? 0] ?? 0) & ARTICLE) !== 0
+  )
+    from--;
   // "Labour's Pat Hallam", "Conservative Pat Hallam".
   const possessive = tokens.kind[from - 1] === POSSESSIVE && from - 1 > first ? 1 : 0;
   const side = ends.get(from - possessive);
-  let party: Party | null = side?.rule.data.sort === "party" && side.from >= first ? (side.rule.data.party ?? null) : null;
+  let party: Party | null =
+    side?.rule.data.sort === "party" && side.from >= first ? (side.rule.data.party ?? null) : null;
   if (side && party !== null) from = side.from;
   gender ??= genderOf(classes, span.ids[0] ?? 0);
   const honours: string[] = [];
@@ -112,7 +121,9 @@ function phraseOf(
     if (!isMark(at, ",")) return null;
     const article = ((classes[tokens.word[at + 1] ?? 0] ?? 0) & ARTICLE) !== 0 ? 1 : 0;
     const mark = mentions.at("names", at + 1 + article);
-    return mark?.rule.data.sort === "party" && (isMark(mark.to, ",") || isMark(mark.to, ".")) ? (mark.rule.data.party ?? null) : null;
+    return mark?.rule.data.sort === "party" && (isMark(mark.to, ",") || isMark(mark.to, "."))
+      ? (mark.rule.data.party ?? null)
+      : null;
   }
 
   /** The token after the bracket that closes within five tokens: "(Con, Loughborough East)". */

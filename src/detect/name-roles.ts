@@ -8,7 +8,21 @@ import { isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { type AreaName, areasWithin } from "./name-areas.js";
 import { byEnd, type NamePhrase } from "./name-phrases.js";
-import { ARTICLE, FEMALE, INDEFINITE, INSIDE, LINK, MALE, MODIFIER, NEVER, NOT_FIRST, OWNER, PLURAL, UNTIL, wordClasses } from "./name-words.js";
+import {
+  ARTICLE,
+  FEMALE,
+  INDEFINITE,
+  INSIDE,
+  LINK,
+  MALE,
+  MODIFIER,
+  NEVER,
+  NOT_FIRST,
+  OWNER,
+  PLURAL,
+  UNTIL,
+  wordClasses,
+} from "./name-words.js";
 
 type RoleRule = RuleOf<"roles">;
 export type Body = NonNullable<RoleRule["body"]>;
@@ -43,10 +57,21 @@ const REACH_LEFT = 12;
 const REACH_RIGHT = 18;
 
 /** Every phrase for an office, in text order. */
-export function findRolePhrases(layout: Layout, mentions: Mentions, book: RuleBook, names: readonly NamePhrase[]): readonly RolePhrase[] {
+export function findRolePhrases(
+  layout: Layout,
+  mentions: Mentions,
+  book: RuleBook,
+  names: readonly NamePhrase[],
+): readonly RolePhrase[] {
   const nameStarts = new Map(names.flatMap((name) => [[name.from, name] as const, [name.span.from, name] as const]));
   const scene: Scene = {
-    layout, mentions, nameStarts, classes: wordClasses(book), nameEnds: byEnd(mentions.of("names")), book, roleEnds: byEnd(mentions.of("roles")),
+    layout,
+    mentions,
+    nameStarts,
+    classes: wordClasses(book),
+    nameEnds: byEnd(mentions.of("names")),
+    book,
+    roleEnds: byEnd(mentions.of("roles")),
   };
   return mentions.of("roles").flatMap((mention) => {
     const block = layout.blocks[mention.block];
@@ -142,7 +167,8 @@ function leftOf(
   const least = Math.max(block.from, mention.from - REACH_LEFT);
   // "Kent Police Federation chair": the word "Police" ends the force's name and begins the body's.
   const areas = areasWithin(tokens, doc.text, least, Math.min(mention.from + 1, block.to), scene.book);
-  const areaBefore = (at: number): AreaName | undefined => areas.find((area) => area.from < at && (area.to === at || area.to === at + 1));
+  const areaBefore = (at: number): AreaName | undefined =>
+    areas.find((area) => area.from < at && (area.to === at || area.to === at + 1));
   for (let at = mention.from; at > least; ) {
     if (breaksLine(scene, at)) break;
     const possessive = tokens.kind[at - 1] === POSSESSIVE ? 1 : 0;
@@ -164,7 +190,8 @@ function leftOf(
       owned ||= possessive === 1;
       // "Wiltshire and Swindon's commissioner": both places own the office.
       const joint = areas.find((area) => area.to === at - 1);
-      if (joint && /^(and|&)$/i.test(doc.text.slice(tokens.start[at - 1], tokens.end[at - 1]))) starts.unshift((at = joint.from));
+      if (joint && /^(and|&)$/i.test(doc.text.slice(tokens.start[at - 1], tokens.end[at - 1])))
+        starts.unshift((at = joint.from));
       continue;
     }
     const bits = scene.classes[tokens.word[at - 1] ?? 0] ?? 0;
@@ -180,7 +207,10 @@ function leftOf(
       starts.unshift(at - 1);
       break;
     }
-    if ((bits & MODIFIER) !== 0 || (owned && tokens.kind[at - 1] === WORD && (bits & LINK) === 0 && isOwnerWord(at - 1))) {
+    if (
+      (bits & MODIFIER) !== 0 ||
+      (owned && tokens.kind[at - 1] === WORD && (bits & LINK) === 0 && isOwnerWord(at - 1))
+    ) {
       starts.unshift(--at);
       continue;
     }
@@ -194,13 +224,17 @@ function leftOf(
   return { starts, status, party, article };
 
   function isOwnerWord(at: number): boolean {
-    return isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0)) || ((scene.classes[tokens.word[at] ?? 0] ?? 0) & NOT_FIRST) === 0;
+    return (
+      isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0)) ||
+      ((scene.classes[tokens.word[at] ?? 0] ?? 0) & NOT_FIRST) === 0
+    );
   }
 
   function isPlace(at: number): boolean {
     if (tokens.kind[at] !== WORD || !isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0))) return false;
     const name = scene.nameStarts.get(at);
-    if (!name || name.span.from !== at || name.span.to !== at + 1 || name.honorifics.length > 0 || name.span.opens) return name?.span.opens === true && isCapitalRole();
+    if (!name || name.span.from !== at || name.span.to !== at + 1 || name.honorifics.length > 0 || name.span.opens)
+      return name?.span.opens === true && isCapitalRole();
     return ((scene.classes[tokens.word[at] ?? 0] ?? 0) & (FEMALE | MALE)) === 0;
   }
 
@@ -244,8 +278,16 @@ function rightOf(scene: Scene, mention: Mention<"roles">, block: Block): { ends:
       break;
     }
     const name = scene.nameStarts.get(at);
-    if (name && at > least + 1 && (bits(at - 1) & LINK) === 0 && name.span.words.length > 1 && (bits(name.span.from) & (FEMALE | MALE)) !== 0) break;
-    if (kind === POSSESSIVE || kind === NUMBER || isCapital(at) || (bits(at) & INSIDE) !== 0 || tokens.glued[at] === 1) at++;
+    if (
+      name &&
+      at > least + 1 &&
+      (bits(at - 1) & LINK) === 0 &&
+      name.span.words.length > 1 &&
+      (bits(name.span.from) & (FEMALE | MALE)) !== 0
+    )
+      break;
+    if (kind === POSSESSIVE || kind === NUMBER || isCapital(at) || (bits(at) & INSIDE) !== 0 || tokens.glued[at] === 1)
+      at++;
     else break;
   }
   // "for Kent and | the county's ...": a phrase does not end in a small word.

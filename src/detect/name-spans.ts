@@ -39,7 +39,15 @@ export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): r
         const start = layout.tokens.start[at] ?? 0;
         const opens = at === block.from || sentenceStarts.has(at);
         names.push({
-          from: at, to: end.to, start, end: layout.tokens.end[end.to - 1] ?? start, block: block.index, words: end.words, ids: end.ids, titled, opens,
+          from: at,
+          to: end.to,
+          start,
+          end: layout.tokens.end[end.to - 1] ?? start,
+          block: block.index,
+          words: end.words,
+          ids: end.ids,
+          titled,
+          opens,
         });
       }
       at = end.to;
@@ -63,16 +71,19 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   const textOf = (at: number): string => doc.text.slice(tokens.start[at], tokens.end[at]);
   const force = mentions.at("forces", from);
   // "Mr Poole" is a man, though Poole is a town that a force serves.
-  if (force && (force.field === "pattern" || force.to > from + 1 || !isAddressed(from))) return { to: force.to, words: [], ids: [], body: false };
+  if (force && (force.field === "pattern" || force.to > from + 1 || !isAddressed(from)))
+    return { to: force.to, words: [], ids: [], body: false };
   const address = honorificAt(from);
   if (address) return { to: address.to, words: [], ids: [], body: false };
   // "Liberal Democrat MP Pat Hallam": a party of two words would leave its second as a name.
   const party = mentions.at("names", from);
-  if (party?.rule.data.sort === "party" && party.to > from + 1) return { to: party.to, words: [], ids: [], body: false };
+  if (party?.rule.data.sort === "party" && party.to > from + 1)
+    return { to: party.to, words: [], ids: [], body: false };
   const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
   if (title) return { to: title.to, words: [], ids: [], body: false };
   // "Cllr A Brown": behind a title the letter is an initial, elsewhere a word.
-  const initial = (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1 && (isAddressed(from) || precededByTitle(from));
+  const initial =
+    (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1 && (isAddressed(from) || precededByTitle(from));
   if (!isNameWord(from) || ((kindOf(from) & NOT_FIRST) !== 0 && !initial)) {
     return { to: from + 1, words: [], ids: [], body: false };
   }
@@ -92,7 +103,14 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
       ids.push(tokens.word[at] ?? 0);
       to = ++at;
       // "J. Smith": the point belongs to the initial.
-      if (to - from > 0 && textOf(at - 1).length === 1 && textOf(at) === "." && tokens.start[at] === tokens.end[at - 1] && (isNameWord(at + 1) || isName(afterInitials(at + 1)))) to = ++at;
+      if (
+        to - from > 0 &&
+        textOf(at - 1).length === 1 &&
+        textOf(at) === "." &&
+        tokens.start[at] === tokens.end[at - 1] &&
+        (isNameWord(at + 1) || isName(afterInitials(at + 1)))
+      )
+        to = ++at;
       continue;
     }
     const beyond = at > from ? afterParticles(at) : at;
@@ -104,10 +122,24 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
     }
     break;
   }
-  const after = tokens.kind[to] === WORD && to < block.to && isUpperWord(to) && (kindOf(to) & (NEVER | PERHAPS)) !== 0 && isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
+  const after =
+    tokens.kind[to] === WORD &&
+    to < block.to &&
+    isUpperWord(to) &&
+    (kindOf(to) & (NEVER | PERHAPS)) !== 0 &&
+    isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
   const role = mentions.at("roles", to);
-  const before = from > block.from && (kindOf(from - 1) & NEVER) !== 0 && isUpperWord(from - 1) && isBeside(doc.text, tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0);
-  return { to: Math.max(to, from + 1), words, ids, body: (after && (!role || role.rule.data.sort === "body")) || (before && !precededByTitle(from)) };
+  const before =
+    from > block.from &&
+    (kindOf(from - 1) & NEVER) !== 0 &&
+    isUpperWord(from - 1) &&
+    isBeside(doc.text, tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0);
+  return {
+    to: Math.max(to, from + 1),
+    words,
+    ids,
+    body: (after && (!role || role.rule.data.sort === "body")) || (before && !precededByTitle(from)),
+  };
 
   function honorificAt(at: number): Mention<"names"> | null {
     const mention = mentions.at("names", at);
@@ -115,7 +147,10 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   }
 
   function isAddressed(at: number): boolean {
-    return mentions.at("names", at - 1)?.rule.data.sort === "honorific" || mentions.at("names", at - 2)?.rule.data.sort === "honorific";
+    return (
+      mentions.at("names", at - 1)?.rule.data.sort === "honorific" ||
+      mentions.at("names", at - 2)?.rule.data.sort === "honorific"
+    );
   }
 
   /** The token behind "van der" and the like, written small. */
@@ -154,7 +189,11 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   /** The token behind "J", "J. R." or "J R": at most three initials. */
   function afterInitials(at: number): number {
     let next = at;
-    for (let count = 0; count < 3 && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 1 && tokens.kind[next] === WORD; count++) {
+    for (
+      let count = 0;
+      count < 3 && (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) === 1 && tokens.kind[next] === WORD;
+      count++
+    ) {
       next++;
       if (textOf(next) === "." && tokens.start[next] === tokens.end[next - 1]) next++;
     }
@@ -162,12 +201,17 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   }
 
   function isName(at: number): boolean {
-    return at < block.to && tokens.kind[at] === WORD && isUpperWord(at) && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1;
+    return (
+      at < block.to &&
+      tokens.kind[at] === WORD &&
+      isUpperWord(at) &&
+      (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1
+    );
   }
 
   /** "Leicestershire Police's" and "Home Secretary" stand before names; "Operation" and "Storm" make names of things. */
   function precededByTitle(at: number): boolean {
-    for (let back = 1; back <= 10 && at - back >= block.from; back++) {
+    for (let back = 1; back <= 16 && at - back >= block.from; back++) {
       const role = mentions.at("roles", at - back);
       if (role) return role.to === at;
       const body = mentions.at("forces", at - back);
@@ -194,7 +238,12 @@ function isTitled(layout: Layout, block: Block): boolean {
   let upper = 0;
   let lower = 0;
   for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === POSSESSIVE || tokens.kind[at] === NUMBER || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 4) continue;
+    if (
+      tokens.kind[at] === POSSESSIVE ||
+      tokens.kind[at] === NUMBER ||
+      (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 4
+    )
+      continue;
     if (isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0))) upper++;
     else if (tokens.kind[at] === WORD) lower++;
   }

@@ -21,7 +21,7 @@ export interface GradeLists {
 }
 
 export function gradeLists(ground: Ground, context: GradingContext, book: RuleBook): GradeLists {
-  const { layout, mentions } = ground;
+  const { layout } = ground;
   const awards: Award[] = [];
   const taken = new Set<GradeMention>();
   let listing = false;

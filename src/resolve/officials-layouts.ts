@@ -25,6 +25,9 @@ interface Shape {
   readonly first: "role" | "name";
 }
 
+/** No layout puts more tokens between a name and the office's own words. */
+const REACH = 26;
+
 function shapesOf(book: RuleBook): readonly Shape[] {
   return book.once("officials.layouts", () =>
     book.files.roles.flatMap((rule) => {
@@ -47,7 +50,12 @@ function firstSlot(pattern: Pattern): string | null {
  * Every way in which the text ties a name to an office, in text order: one naming for each layout that fits, so a name
  * can have several. Layouts stay inside a block, but for the two lines of a signature.
  */
-export function findNamings(layout: Layout, names: readonly NamePhrase[], roles: readonly RolePhrase[], book: RuleBook): readonly Naming[] {
+export function findNamings(
+  layout: Layout,
+  names: readonly NamePhrase[],
+  roles: readonly RolePhrase[],
+  book: RuleBook,
+): readonly Naming[] {
   const nameAt = new Map<number, NameFiller[]>();
   for (const name of names) {
     for (const from of new Set([name.from, name.span.from])) {
@@ -65,9 +73,14 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
   }
   const nameStarts: ReadonlySet<number> = new Set(nameAt.keys());
   const namings: Naming[] = [];
+  // Most names have no office near and most offices no name: those are never tried.
+  const roleTokens = roles.map((phrase) => phrase.coreFrom);
+  const nameTokens = names.map((name) => name.from);
+  const introduced = names.filter((name) => isNear(roleTokens, name.span.to));
+  const followed = roles.filter((phrase) => isNear(nameTokens, phrase.coreTo));
   for (const shape of shapesOf(book)) {
-    if (shape.first === "name") for (const name of names) tryAt(shape, name.from, name.block);
-    else for (const phrase of roles) tryAt(shape, phrase.from, phrase.block);
+    if (shape.first === "name") for (const name of introduced) tryAt(shape, name.from, name.block);
+    else for (const phrase of followed) tryAt(shape, phrase.from, phrase.block);
   }
   return untangled(namings).sort((one, other) => one.start - other.start || one.end - other.end);
 
@@ -81,7 +94,8 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
       text: layout.doc.text,
       from: block.from,
       to: next ? next.to : block.to,
-      fill: (slot, from) => (slot === "role" ? (roleAt.get(from) ?? []) : slot === "name" ? (nameAt.get(from) ?? []) : []),
+      fill: (slot, from) =>
+        slot === "role" ? (roleAt.get(from) ?? []) : slot === "name" ? (nameAt.get(from) ?? []) : [],
       passable: (token) => isPassable(layout, token) && !nameAt.get(token)?.some(isPerson),
       near: () => true,
     };
@@ -92,7 +106,8 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
   function keep(match: Match<Fill>, shape: Shape): void {
     const names = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []));
     const { tokens } = layout;
-    for (const { fill } of match.slots) for (const [rank, name] of names.entries()) if (fill.kind === "role") add(fill, name, rank);
+    for (const { fill } of match.slots)
+      for (const [rank, name] of names.entries()) if (fill.kind === "role") add(fill, name, rank);
 
     function add(fill: RoleFiller, name: NameFiller, rank: number): void {
       // Of several names under one office each is a mention of its own; the first takes the office's words in.
@@ -109,6 +124,18 @@ export function findNamings(layout: Layout, names: readonly NamePhrase[], roles:
   }
 }
 
+/** Whether one of the ascending tokens stands at `from` or at most REACH behind it. */
+function isNear(tokens: readonly number[], from: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (tokens[low] ?? Number.POSITIVE_INFINITY) <= from + REACH;
+}
+
 /** A place in the way of a gap is no person: "a sergeant in Luton before she was elected chair". */
 function isPerson({ name }: NameFiller): boolean {
   return name.span.words.length > 1 || name.form !== null;
@@ -120,13 +147,16 @@ function isPerson({ name }: NameFiller): boolean {
  */
 function untangled(namings: readonly Naming[]): Naming[] {
   const byOffice = new Map<RolePhrase["mention"], Naming[]>();
-  for (const naming of namings) byOffice.set(naming.phrase.mention, [...(byOffice.get(naming.phrase.mention) ?? []), naming]);
+  for (const naming of namings)
+    byOffice.set(naming.phrase.mention, [...(byOffice.get(naming.phrase.mention) ?? []), naming]);
   const dropped = new Set<Naming>();
   for (const [office, shared] of byOffice) {
     const before = shared.filter((naming) => naming.name.start < office.start);
     const after = shared.filter((naming) => naming.name.start > office.start);
     if (before.length === 0 || after.length === 0) continue;
-    const served = before.some(({ name }) => namings.some((other) => other.name === name && other.phrase.mention.start < name.start));
+    const served = before.some(({ name }) =>
+      namings.some((other) => other.name === name && other.phrase.mention.start < name.start),
+    );
     for (const naming of served ? before : after) dropped.add(naming);
   }
   return namings.filter((naming) => !dropped.has(naming));
@@ -143,15 +173,22 @@ function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: Read
   if (isQuoteBetween(layout, match)) return false;
   if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
   if (takes === "verb" || takes === "passive") return use === takes;
-  if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back")) return false;
+  if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back"))
+    return false;
   // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".
   if (use === "before" && (shape.first !== "role" || roles[0]?.to !== name.from)) return false;
   if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
   // "In answer to Cllr Hallam, ACC Cole said": the office goes with the name behind it.
   const last = roles.at(-1)?.to ?? -1;
-  if (shape.first === "name" && nameStarts.has(last) && !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))) return false;
+  if (
+    shape.first === "name" &&
+    nameStarts.has(last) &&
+    !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))
+  )
+    return false;
   // "the chair of the Police Authority | Board": a lone word behind a long title is no name.
-  if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from)) return false;
+  if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from))
+    return false;
   if (takes === "letters") return isLetters(layout, role.phrase) && role.from === role.phrase.coreFrom;
   const between = shape.first === "role" ? [role.to, name.from] : [name.to, role.from];
   if (takes === "lines") return standsOnLines(layout, match, name, role);
@@ -166,7 +203,12 @@ function isOnePerson(roles: readonly RoleFiller[]): boolean {
   const [one, other] = roles;
   if (!one || !other || other.phrase.article !== null) return false;
   const sorts = [one.phrase.mention.rule.data.service, other.phrase.mention.rule.data.service];
-  return sorts[1] === "council" || sorts[1] === "government" || (sorts[0] === sorts[1] && sorts[0] === "fire") || (sorts[0] === "fire" && sorts[1] === "other");
+  return (
+    sorts[1] === "council" ||
+    sorts[1] === "government" ||
+    (sorts[0] === sorts[1] && sorts[0] === "fire") ||
+    (sorts[0] === "fire" && sorts[1] === "other")
+  );
 }
 
 /** One word without a form of address. */

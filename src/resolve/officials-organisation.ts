@@ -1,8 +1,8 @@
 import type { Mentions } from "../detect/mentions.js";
 import { type AreaName, areasWithin } from "../detect/name-areas.js";
 import { ARTICLE, LINK } from "../detect/name-words.js";
-import type { Inspectorate, Role } from "../model/ids.js";
 import type { DocumentFact, ForceFact } from "../model/facts.js";
+import type { Inspectorate, Role } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { RuleOf } from "../rules/schema.js";
@@ -36,7 +36,8 @@ const EARLY_ROUNDS: readonly string[] = ["2014", "2015", "2016"];
 export function serviceOf(role: Role, book: RuleBook): Service {
   const services = book.once("officials.services", () => {
     const found = new Map<Role, Service>();
-    for (const { data } of book.files.roles) if (data.role && data.service && !found.has(data.role)) found.set(data.role, data.service);
+    for (const { data } of book.files.roles)
+      if (data.role && data.service && !found.has(data.role)) found.set(data.role, data.service);
     return found;
   });
   return services.get(role) ?? "other";
@@ -47,25 +48,40 @@ export function serviceOf(role: Role, book: RuleBook): Service {
  * office name, else the document's only subject force, else the only force of the sentence, the paragraph or the section;
  * for inspectors the inspectorate; for fire officers the service. Everybody else has none.
  */
-export function organisationOf(service: Service, namings: readonly Naming[], at: number, around: Surroundings, book: RuleBook): Organisation {
-  if (service === "inspectorate") return { id: inspectorateOf(namings, around), open: false, because: "an inspector serves the document's inspectorate" };
+export function organisationOf(
+  service: Service,
+  namings: readonly Naming[],
+  at: number,
+  around: Surroundings,
+  book: RuleBook,
+): Organisation {
+  if (service === "inspectorate")
+    return {
+      id: inspectorateOf(namings, around),
+      open: false,
+      because: "an inspector serves the document's inspectorate",
+    };
   if (service !== "police" && service !== "commissioner" && service !== "federation" && service !== "fire") {
     return { id: null, open: false, because: "the office belongs to no force" };
   }
-  if (namings.some(({ phrase }) => phrase.bodies.includes("national"))) return { id: null, open: false, because: "the body is national" };
+  if (namings.some(({ phrase }) => phrase.bodies.includes("national")))
+    return { id: null, open: false, because: "the body is national" };
   const fits = (type: string): boolean => (type === "fire") === (service === "fire") && type !== "none";
   for (const naming of namings) {
     const stated = strongest(statedAreas(naming, around, book).filter((area) => fits(area.type)));
     const [id] = stated;
-    if (id !== undefined && stated.length === 1) return { id, open: false, because: "the words of the office name the body" };
+    if (id !== undefined && stated.length === 1)
+      return { id, open: false, because: "the words of the office name the body" };
     if (stated.length > 1) return { id: null, open: true, because: "the words of the office name several bodies" };
   }
   const bodies = around.forces.filter((force) => fits(force.type));
   const subjects = bodies.filter((force) => force.subject);
   const [subject] = subjects;
-  if (subject && subjects.length === 1) return { id: subject.id, open: false, because: "the document's only subject body" };
+  if (subject && subjects.length === 1)
+    return { id: subject.id, open: false, because: "the document's only subject body" };
   const [single] = bodies;
-  if (subjects.length === 0 && single && bodies.length === 1) return { id: single.id, open: false, because: "the only body that the document names" };
+  if (subjects.length === 0 && single && bodies.length === 1)
+    return { id: single.id, open: false, because: "the only body that the document names" };
   // A force named beside the inspected ones does not claim an officer of whom nothing is said.
   const near = nearest(at, around, new Set((subjects.length > 0 ? subjects : bodies).map((force) => force.id)));
   if (near !== null) return { id: near, open: false, because: "the only body named around the office" };
@@ -121,7 +137,9 @@ function nearest(offset: number, around: Surroundings, candidates: ReadonlySet<s
   const here = layout.blocks[sentence.block];
   const stretches = [sentence, ...(here ? [here] : []), ...(heading ? [heading] : []), ...above.slice(-8).reverse()];
   for (const { from, to } of stretches) {
-    const named = mentions.within("forces", from, to).filter(({ rule, field }) => candidates.has(rule.data.body) && field !== "covers" && field !== "short");
+    const named = mentions
+      .within("forces", from, to)
+      .filter(({ rule, field }) => candidates.has(rule.data.body) && field !== "covers" && field !== "short");
     const ids = [...new Set(named.map((mention) => mention.rule.data.body))];
     const [id] = ids;
     if (id !== undefined && ids.length === 1) return id;

@@ -52,7 +52,12 @@ export function gatherPersons(
       firsts.push(phrase);
     } else if (fitting.length === 0 && (phrase.form !== null || offices.has(phrase))) {
       const title = phrase.form === "title" ? (phrase.honorifics.at(-1) ?? null) : null;
-      drafts.push({ words: phrase.span.words, title, gender: phrase.form === null ? null : phrase.gender, phrases: [phrase] });
+      drafts.push({
+        words: phrase.span.words,
+        title,
+        gender: phrase.form === null ? null : phrase.gender,
+        phrases: [phrase],
+      });
     }
   }
   for (const phrase of firsts) byFirstName(phrase, drafts);
@@ -88,9 +93,12 @@ function isSamePerson(draft: Draft, phrase: NamePhrase): boolean {
 function fitsSingle(draft: Draft, phrase: NamePhrase): boolean {
   const word = fold(phrase.span.words[0] ?? "");
   const [first, last] = [fold(draft.words[0] ?? ""), fold(draft.words.at(-1) ?? "")];
-  if (draft.gender !== null && phrase.form !== null && phrase.gender !== null && draft.gender !== phrase.gender) return false;
+  if (draft.gender !== null && phrase.form !== null && phrase.gender !== null && draft.gender !== phrase.gender)
+    return false;
   if (phrase.form === "first-name") {
-    return (draft.words.length > 1 ? first : last) === word && draft.phrases.some((known) => known.form === "first-name");
+    return (
+      (draft.words.length > 1 ? first : last) === word && draft.phrases.some((known) => known.form === "first-name")
+    );
   }
   return last === word;
 }

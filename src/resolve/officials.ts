@@ -6,13 +6,19 @@ import type { OfficialFact } from "../model/facts.js";
 import type { Party, Role, Status } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
-import { isUpper } from "../text/units.js";
 import { tokenAt } from "../text/tokens.js";
+import { isUpper } from "../text/units.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
-import { type Organisation, organisationOf, type Service, type Surroundings, serviceOf } from "./officials-organisation.js";
+import {
+  type Organisation,
+  organisationOf,
+  type Service,
+  type Surroundings,
+  serviceOf,
+} from "./officials-organisation.js";
 import { gatherPersons, type Person } from "./officials-persons.js";
-import type { Reference } from "./people-references.js";
 import type { Setting } from "./people.js";
+import type { Reference } from "./people-references.js";
 
 /** A person whose office is settled; `organisation.open` says that several bodies fit. */
 export interface Holder {
@@ -44,7 +50,9 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
   const phrases = findNamePhrases(layout, mentions, book);
   const found = findRolePhrases(layout, mentions, book, phrases);
   const roles = found.map((phrase) => withBody(phrase, around));
-  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book), (phrase) => hasFirstName(phrase.span, book));
+  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book), (phrase) =>
+    hasFirstName(phrase.span, book),
+  );
   const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
   const holders = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated) : holder));
   return { persons, holders, phrases, roles, around };
@@ -54,14 +62,20 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   const naming = best(withBodies(person.namings));
   if (!naming) {
     // A peer speaks as a peer even where no office is given: "Baroness Hallam told the house".
-    const peer = person.phrases.some((phrase) => phrase.form === "title");
+    // and "Pat Hallam (Con, Luton)" sits somewhere, though the text does not say where.
+    const peer = person.phrases.some(
+      (phrase) =>
+        phrase.form === "title" || (phrase.party !== null && phrase.to > phrase.span.to && person.words.length > 1),
+    );
     const none: Organisation = { id: null, open: false, because: "no office is given" };
-    return peer ? { person, role: null, service: "other", status: null, organisation: none, naming: null } : null;
+    return peer ? { person, role: null, service: "government", status: null, organisation: none, naming: null } : null;
   }
   const { phrase } = naming;
   const first = watcher(naming, around) ?? phrase.role;
   const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
-  const others = person.namings.filter((other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service);
+  const others = person.namings.filter(
+    (other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service,
+  );
   const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
   const role = roleIn(phrase, first, organisation.id);
   return { person, role, service, status: phrase.status, organisation, naming };
@@ -90,7 +104,9 @@ function withBodies(namings: readonly Naming[]): readonly Naming[] {
   const bodies = namings.flatMap((naming) => naming.phrase.bodies);
   return namings.map((naming) => {
     const { data } = naming.phrase.mention.rule;
-    return naming.phrase.role === "other" && data.at ? { ...naming, phrase: { ...naming.phrase, role: roleAt(data, bodies) } } : naming;
+    return naming.phrase.role === "other" && data.at
+      ? { ...naming, phrase: { ...naming.phrase, role: roleAt(data, bodies) } }
+      : naming;
   });
 }
 
@@ -143,7 +159,7 @@ function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
 
 function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
   const { mentions, layout, document } = around;
-  const owned = phrase.use === "passive" || (phrase.article === "owner");
+  const owned = phrase.use === "passive" || phrase.article === "owner";
   const here = layout.blocks[phrase.block];
   if (owned && here) {
     const before = layout.blocks.slice(0, phrase.block).findLast((block) => block.kind !== "chrome");
@@ -201,7 +217,8 @@ function partyOf({ person }: Holder, references: readonly Reference[], around: S
     const to = tokenAt(tokens, end - 1) + 1;
     const bracket = around.layout.doc.text.charAt(tokens.start[to] ?? 0) === "(" ? 2 : 0;
     for (const mention of around.mentions.within("names", tokenAt(tokens, start), to + bracket)) {
-      if (mention.rule.data.sort === "party" && (mention.to <= name.span.from || mention.from >= name.span.to)) return mention.rule.data.party ?? null;
+      if (mention.rule.data.sort === "party" && (mention.to <= name.span.from || mention.from >= name.span.to))
+        return mention.rule.data.party ?? null;
     }
   }
   for (const { phrase } of references) if (phrase.party !== null) return phrase.party;

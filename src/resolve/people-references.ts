@@ -30,7 +30,8 @@ export function lonePhrases(cast: Cast): readonly RolePhrase[] {
   const { tokens, doc } = cast.around.layout;
   // "Dear Home Secretary," speaks of one person; "Councillor" before a name that could not be read does not.
   const isAddress = (phrase: RolePhrase): boolean =>
-    isUpper(doc.text.charCodeAt(phrase.mention.start)) && !isUpper(doc.text.charCodeAt(tokens.start[phrase.coreTo] ?? 0));
+    isUpper(doc.text.charCodeAt(phrase.mention.start)) &&
+    !isUpper(doc.text.charCodeAt(tokens.start[phrase.coreTo] ?? 0));
   return cast.roles.filter((phrase) => {
     if (used.has(phrase.mention) || phrase.plural || phrase.article === "indefinite") return false;
     const { use } = phrase;
@@ -46,7 +47,13 @@ export function referencesOf(cast: Cast, holders: readonly Holder[]): readonly R
     const fitting = holders.filter((holder) => fits(phrase, holder));
     const current = fitting.filter((holder) => (holder.status === "former") === (phrase.status === "former"));
     const candidates = current.length > 0 ? current : fitting;
-    return { start: phrase.start, end: phrase.end, phrase, holder: choose(phrase, candidates), fitting: candidates.length };
+    return {
+      start: phrase.start,
+      end: phrase.end,
+      phrase,
+      holder: choose(phrase, candidates),
+      fitting: candidates.length,
+    };
   });
 }
 
@@ -93,7 +100,9 @@ export function promotionsOf(cast: Cast): readonly Promotion[] {
     // Who is only named later may hold the office too, but whoever was named a line before comes first.
     const later = known.length > 0 && known.every(({ person }) => (person.phrases[0]?.start ?? 0) > phrase.start);
     if ((known.length > 0 && !later) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
-    const branch = settled.filter((holder) => holder.role === "other" && holder.service === "federation" && phrase.bodies.includes("federation"));
+    const branch = settled.filter(
+      (holder) => holder.role === "other" && holder.service === "federation" && phrase.bodies.includes("federation"),
+    );
     const peers = cast.persons.filter((person) => isOpen(person, cast) && stands(person, phrase));
     if (later) {
       const person = justNamed(phrase, cast);
@@ -126,7 +135,8 @@ function justNamed(phrase: RolePhrase, cast: Cast): Person | null {
   const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
   const aged = tokens.kind[first.to + 1] === NUMBER;
   let described = aged;
-  for (let at = Math.max(0, first.from - 4); at < first.to + 8 && at < tokens.count; at++) described ||= (bits(at) & UNNAMED) !== 0;
+  for (let at = Math.max(0, first.from - 4); at < first.to + 8 && at < tokens.count; at++)
+    described ||= (bits(at) & UNNAMED) !== 0;
   return described ? null : person;
 }
 

@@ -1,5 +1,5 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
 import type { Mentions } from "../detect/mentions.js";
+import type { NamePhrase } from "../detect/name-phrases.js";
 import type { Check } from "../model/doc.js";
 import type { DocumentFact, ForceFact, OfficialFact, QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
@@ -46,7 +46,12 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
     officialOf: (person) => index.get(person) ?? null,
     isQuoted: quotedTest(setting.quotes),
   });
-  return { officials, speakers, checks: [...checks, ...holders.flatMap(checksOf)], misses: missesOf(cast, holders, book) };
+  return {
+    officials,
+    speakers,
+    checks: [...checks, ...holders.flatMap(checksOf)],
+    misses: missesOf(cast, holders, book),
+  };
 }
 
 /** The holders once lone titles have given an office to those who were named without one. */
@@ -59,9 +64,18 @@ function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook):
     const [name] = person.phrases;
     if (!name) return [];
     const because = [`"${cast.around.layout.doc.text.slice(phrase.start, phrase.end)}" can mean nobody else`];
-    const naming = known?.naming ?? { name, phrase, rule: "roles.points-back", because, start: name.start, end: name.end };
+    const naming = known?.naming ?? {
+      name,
+      phrase,
+      rule: "roles.points-back",
+      because,
+      start: name.start,
+      end: name.end,
+    };
     const service = serviceOf(phrase.role, book);
-    const organisation = known?.naming ? known.organisation : organisationOf(service, [naming], phrase.start, cast.around, book);
+    const organisation = known?.naming
+      ? known.organisation
+      : organisationOf(service, [naming], phrase.start, cast.around, book);
     return [{ person, role: phrase.role, service, status: phrase.status, organisation, naming }];
   });
 }
@@ -71,7 +85,12 @@ function checksOf({ person, role, organisation }: Holder): readonly Check[] {
   const [first] = person.phrases;
   const ranges = first ? [{ start: first.start, end: first.end }] : [];
   if (role === null) {
-    checks.push({ code: "role-not-settled", severity: "info", message: `the text gives ${person.name} no office`, ranges });
+    checks.push({
+      code: "role-not-settled",
+      severity: "info",
+      message: `the text gives ${person.name} no office`,
+      ranges,
+    });
   }
   if (organisation.open) {
     const message = `${person.name} could serve several of the bodies that the document names`;
@@ -87,6 +106,8 @@ function missesOf(cast: Cast, holders: readonly Holder[], book: RuleBook): reado
     const shown: NamePhrase | undefined = person.phrases.find((phrase) => looksNamed(phrase, book));
     if (official.has(person) || !shown) return [];
     const { start, end } = shown;
-    return [{ rule: null, kind: "officials", range: { start, end }, reason: "a name beside which no office is stated" }];
+    return [
+      { rule: null, kind: "officials", range: { start, end }, reason: "a name beside which no office is stated" },
+    ];
   });
 }

@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 
 type Gender = "female" | "male" | null;
-type Tagger = (text: string) => { json(): readonly { readonly terms: readonly { readonly tags: readonly string[] }[] }[] };
+type Tagger = (text: string) => {
+  json(): readonly { readonly terms: readonly { readonly tags: readonly string[] }[] }[];
+};
 
 const require = createRequire(import.meta.url);
 const answers = new Map<string, Gender>();

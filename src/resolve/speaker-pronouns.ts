@@ -14,7 +14,12 @@ const BLOCKS_BACK = 4;
  * spoke last there, else the only one, else the one that its last sentence is about; "stranger" where that paragraph only
  * speaks of somebody without a name. Two equals give null.
  */
-export function personOf(pronoun: Range, gender: "female" | "male", ground: Ground, before: readonly (SpeakerFact | null)[]): Voice | "stranger" | null {
+export function personOf(
+  pronoun: Range,
+  gender: "female" | "male",
+  ground: Ground,
+  before: readonly (SpeakerFact | null)[],
+): Voice | "stranger" | null {
   const { layout } = ground.cast.around;
   const token = tokenAt(layout.tokens, pronoun.start);
   const here = blockOf(layout.blocks, token);
@@ -24,7 +29,10 @@ export function personOf(pronoun: Range, gender: "female" | "male", ground: Grou
     if (!block || block.kind === "chrome") continue;
     seen++;
     const end = Math.min(block.end, pronoun.start);
-    const voices = compatible(ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)), gender);
+    const voices = compatible(
+      ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)),
+      gender,
+    );
     const last = lastSpeaker(block, end, ground, before);
     const spoke = last === null ? null : (ground.voices.find((voice) => voice.person === last) ?? null);
     const strangers = layout.sentences
@@ -57,7 +65,12 @@ function allows(voice: Voice, gender: "female" | "male"): boolean {
 }
 
 /** Who speaks the last quote that ends in the block before `end`. */
-function lastSpeaker(block: Block, end: number, ground: Ground, before: readonly (SpeakerFact | null)[]): Voice["person"] | null {
+function lastSpeaker(
+  block: Block,
+  end: number,
+  ground: Ground,
+  before: readonly (SpeakerFact | null)[],
+): Voice["person"] | null {
   for (let index = before.length - 1; index >= 0; index--) {
     const spans = ground.quotes[index]?.spans ?? [];
     if (!spans.some((span) => span.start >= block.start && span.end <= end + 1)) continue;

@@ -1,6 +1,6 @@
+import { MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
 import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
-import { MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
 import type { Range } from "../model/span.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Cast } from "./officials.js";
@@ -63,10 +63,16 @@ export function voicesOf(cast: Cast, references: readonly Reference[]): readonly
     const named = new Map(person.namings.map((naming) => [naming.name, naming]));
     for (const phrase of person.phrases) {
       const naming = named.get(phrase);
-      voices.push({ start: naming ? Math.min(naming.start, phrase.start) : phrase.start, end: naming ? Math.max(naming.end, phrase.end) : phrase.end, person, gender });
+      voices.push({
+        start: naming ? Math.min(naming.start, phrase.start) : phrase.start,
+        end: naming ? Math.max(naming.end, phrase.end) : phrase.end,
+        person,
+        gender,
+      });
     }
   }
-  for (const { holder, start, end } of references) if (holder) voices.push({ start, end, person: holder.person, gender: holder.person.gender });
+  for (const { holder, start, end } of references)
+    if (holder) voices.push({ start, end, person: holder.person, gender: holder.person.gender });
   return voices.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 

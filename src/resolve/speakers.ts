@@ -1,4 +1,16 @@
-import { FEMALE, FORCE, HE, INDEFINITE, MALE, ORGANISATION, REPORT, SHE, THEY, UNNAMED, WHO } from "../detect/name-words.js";
+import {
+  FEMALE,
+  FORCE,
+  HE,
+  INDEFINITE,
+  MALE,
+  ORGANISATION,
+  REPORT,
+  SHE,
+  THEY,
+  UNNAMED,
+  WHO,
+} from "../detect/name-words.js";
 import type { Check } from "../model/doc.js";
 import type { QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { SpeakerKind } from "../model/ids.js";
@@ -12,11 +24,17 @@ import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
 
 /** Speakers, one for each quote, null where the text does not settle it; such a quote gets a check. */
-export function speakersOf(ground: Ground): { readonly speakers: readonly (SpeakerFact | null)[]; readonly checks: readonly Check[] } {
+export function speakersOf(ground: Ground): {
+  readonly speakers: readonly (SpeakerFact | null)[];
+  readonly checks: readonly Check[];
+} {
   const speakers: (SpeakerFact | null)[] = [];
   const checks: Check[] = [];
   for (const quote of ground.quotes) {
-    const speaker = quote.form === "transcript" ? transcriptSpeaker(quote, ground) : quote.mention && speakerAt(quote.mention, ground, speakers);
+    const speaker =
+      quote.form === "transcript"
+        ? transcriptSpeaker(quote, ground)
+        : quote.mention && speakerAt(quote.mention, ground, speakers);
     speakers.push(speaker);
     if (speaker === null && quote.mention !== null) {
       const { text } = ground.cast.around.layout.doc;
@@ -48,7 +66,12 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   const from = tokenAt(tokens, mention.start);
   const to = tokenAt(tokens, mention.end - 1) + 1;
   const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
-  const plain = (kind: SpeakerKind, name: string | null = null): SpeakerFact => ({ kind, name, official: null, mention });
+  const plain = (kind: SpeakerKind, name: string | null = null): SpeakerFact => ({
+    kind,
+    name,
+    official: null,
+    mention,
+  });
   // The words nearest the quote decide: a name anywhere in them, unless somebody unnamed only speaks for the name's bearer.
   const spokenFor = to > from && (bits(headOf(from, to)) & UNNAMED) !== 0;
   const named = ground.voices.find((voice) => overlaps(voice, mention));
@@ -67,7 +90,9 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   }
   if ((bits(from) & THEY) !== 0) {
     const body = bodyBefore(from, ground);
-    return body?.kind === "inspectorate" || body?.kind === "organisation" ? plain(body.kind, body.name) : plain("unnamed");
+    return body?.kind === "inspectorate" || body?.kind === "organisation"
+      ? plain(body.kind, body.name)
+      : plain("unnamed");
   }
   const reference = ground.references.find((one) => overlaps(one, mention));
   if (reference && reference.fitting > 1) return null;
@@ -92,7 +117,10 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   function isBehind(voice: Range, start: number): boolean {
     const head = headOf(start, to);
     const name = tokenAt(tokens, voice.start);
-    return name > head + 1 && cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1));
+    return (
+      name > head + 1 &&
+      cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1))
+    );
   }
 }
 
@@ -122,7 +150,10 @@ function partyMember(from: number, to: number, ground: Ground): Person | null {
   if (!party || party.to !== to) return null;
   const block = blockOf(layout.blocks, from)?.index ?? 0;
   for (let back = 0; back <= 2; back++) {
-    const near = ground.cast.holders.filter((holder) => ELECTED.includes(holder.service) && holder.person.phrases.some((phrase) => phrase.block === block - back));
+    const near = ground.cast.holders.filter(
+      (holder) =>
+        ELECTED.includes(holder.service) && holder.person.phrases.some((phrase) => phrase.block === block - back),
+    );
     const [only] = near;
     if (only) return near.length === 1 ? only.person : null;
   }
@@ -161,7 +192,9 @@ function bodyIn(from: number, to: number, ground: Ground): Named | null {
   if ((heads & REPORT) !== 0) return { kind: "organisation", name: null };
   // "Policy Lens said": a capital that no person bears and no list holds.
   const name = cast.phrases.find((phrase) => phrase.span.from >= from && phrase.span.to <= to);
-  return name && name.form === null ? { kind: "organisation", name: layout.doc.text.slice(name.start, name.end) } : null;
+  return name && name.form === null
+    ? { kind: "organisation", name: layout.doc.text.slice(name.start, name.end) }
+    : null;
 }
 
 /** What "it" means: the body that the nearest sentence before speaks of, the inspectorate before a force that it inspects. */
@@ -185,7 +218,8 @@ function aboutBody(sentence: Sentence, to: number, ground: Ground): Named | null
   const [inspectorate] = mentions.within("inspectorates", sentence.from, to);
   if (inspectorate) return bodyIn(inspectorate.from, inspectorate.to, ground);
   for (let at = sentence.from; at < to; at++) {
-    if (((classes[layout.tokens.word[at] ?? 0] ?? 0) & (ORGANISATION | REPORT)) !== 0) return bodyIn(at, at + 1, ground);
+    if (((classes[layout.tokens.word[at] ?? 0] ?? 0) & (ORGANISATION | REPORT)) !== 0)
+      return bodyIn(at, at + 1, ground);
   }
   const subject = bodyIn(sentence.from, Math.min(to, sentence.from + 4), ground);
   return subject?.kind === "force" && !ground.cast.around.document.reportsInspection ? subject : null;

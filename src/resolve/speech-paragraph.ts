@@ -44,12 +44,18 @@ export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
     }
     waiting.length = 0;
     const main = mainSubjectOf(line, place.from, at) ?? (last === null ? mainSubjectOf(line, at + 1, place.to) : null);
-    const attribution: Attribution | null = main
+    // "Good information drives out bad": a thing at the head of the sentence is no speaker.
+    const attribution: Attribution | null = main && mayThink(line, main)
       ? made(line, main, -1, "none", "speech.main-clause", ["no cue governs it", "the subject of its sentence is the nearest speaker"])
-      : last && { ...carriedFrom(last, "speech.main-clause"), strength: "none" };
+      : null;
     spoken.set(stretch, { attribution, own: false, alone });
   }
   return spoken;
+}
+
+/** A pronoun of a person, or a name of two words and more: what a subject with no verb of speech must be to count. */
+function mayThink(line: Line, phrase: NounPhrase): boolean {
+  return phrase.sort === "pronoun" ? speaks(line, phrase) : phrase.sort === "name";
 }
 
 export function carriedFrom(from: Attribution, rule: string): Attribution {

@@ -86,10 +86,22 @@ function isComparator(layout: Layout, book: RuleBook, from: number): boolean {
  */
 export function subjectsOf(layout: Layout, named: NamedForces, document: DocumentFact, prime: readonly string[], grades: readonly GradeFact[]): ReadonlySet<string> {
   if (!document.reportsInspection) return new Set();
+  const counts = new Map(named.forces.map((force) => [force.id, force.mentions.length]));
+  const serves = (id: string): boolean => {
+    const type = named.forces.find((force) => force.id === id)?.type;
+    // "The county's police ..." stands beside a fire service, and the other way round: each document is about one service.
+    return type !== undefined && (document.service === "fire") === (type === "fire");
+  };
   const titled = named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
-  const graded = new Set(grades.filter((grade) => grade.period === "current" && grade.force !== null).map((grade) => grade.force ?? ""));
-  const fits = (id: string): boolean => named.forces.some((force) => force.id === id);
+  const graded = [...new Set(grades.flatMap((grade) => (grade.period === "current" && grade.force !== null ? [grade.force] : [])))].filter(serves);
   if (titled && prime.length === 1) return new Set(prime);
-  if (graded.size >= 2) return new Set([...prime.filter((id) => titled || graded.has(id)), ...graded].filter(fits));
-  return new Set(prime.filter(fits));
+  if (!titled && (prime.length === 0 || graded.length >= ROUND_UP)) return new Set([...prime.filter((id) => graded.includes(id)), ...graded]);
+  // A comparator has a grade too, but the text does not stay with it.
+  const least = Math.min(...prime.map((id) => counts.get(id) ?? 0));
+  const beside = graded.filter((id) => !prime.includes(id) && prime.length > 1 && (counts.get(id) ?? 0) >= least * SHARE);
+  const own = prime.filter((id) => serves(id) || prime.length === 1);
+  return new Set([...own, ...beside]);
 }
+
+/** So many forces with a grade of this inspection make a text without a force in its title a round-up. */
+const ROUND_UP = 4;

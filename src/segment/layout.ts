@@ -127,7 +127,7 @@ function isDateLine(text: string, block: Block): boolean {
   return dates.some((date) => block.end - block.start - (date.end - date.start) < 20) || /^by\s[A-Z]/i.test(text.slice(block.start, block.start + 4));
 }
 
-const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to"]);
+const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "y", "i", "ar"]);
 
 /** Whether every word of the line is a name's: no plain word in small letters, or all capitals throughout; a year makes it a title. */
 function isMasthead(text: string, tokens: TokenTable, block: Block): boolean {
