@@ -24,7 +24,7 @@ export function traceOf(layout: Layout, mentions: Mentions, targets: readonly Ta
     const speaker = facts.speakers[index] ?? null;
     const [first] = quote.spans;
     const mention = quote.mention === null ? null : layout.doc.text.slice(quote.mention.start, quote.mention.end);
-    if (first) push(quote.rule, "quotes", first, { form: quote.form, speaker: speaker?.name ?? null, kind: speaker?.kind ?? null, mention }, quote.because);
+    if (first) push(quote.rule, "quotes", first, { form: quote.form, speaker: mention, name: speaker?.name ?? null, kind: speaker?.kind ?? null }, quote.because);
   }
   for (const finding of facts.findings) push(finding.rule, "findings", finding.range, pick(finding, ["kind", "force", "area"]), []);
   const inOrder = <Item extends { readonly range: { readonly start: number } }>(items: readonly Item[]): readonly Item[] => [...items].sort((one, other) => one.range.start - other.range.start);

@@ -69,6 +69,8 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   const classes = wordClasses(book);
   const kindOf = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
   const textOf = (at: number): string => doc.text.slice(tokens.start[at], tokens.end[at]);
+  const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
+  if (title) return { to: title.to, words: [], ids: [], body: false };
   const force = mentions.at("forces", from);
   // "Mr Poole" is a man, though Poole is a town that a force serves.
   if (force && (force.field === "pattern" || force.to > from + 1 || !isAddressed(from)))
@@ -79,8 +81,6 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   const party = mentions.at("names", from);
   if (party?.rule.data.sort === "party" && party.to > from + 1)
     return { to: party.to, words: [], ids: [], body: false };
-  const title = mentions.at("roles", from) ?? mentions.at("inspectorates", from);
-  if (title) return { to: title.to, words: [], ids: [], body: false };
   // "Cllr A Brown": behind a title the letter is an initial, elsewhere a word.
   const initial =
     (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1 && (isAddressed(from) || precededByTitle(from));

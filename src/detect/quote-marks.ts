@@ -65,7 +65,9 @@ export function quoteMarksOf(text: string, start: number, end: number): readonly
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x22 || (unit > 0x27 && unit < 0x60) || (unit > 0x60 && unit < 0xab)) continue;
-    const shape = SHAPE_STARTS.has(unit) ? SHAPES.find((known) => text.startsWith(known.text, at - indentOf(known))) : undefined;
+    const shape = SHAPE_STARTS.has(unit)
+      ? SHAPES.find((known) => text.startsWith(known.text, at - indentOf(known)))
+      : undefined;
     if (shape) {
       // The space after a broken dash belongs to the text; only its own units are passed.
       if (!shape.none) push(marks, text, at, at + shape.text.length, shape.double, shape.side, start, end);
@@ -73,7 +75,8 @@ export function quoteMarksOf(text: string, start: number, end: number): readonly
       continue;
     }
     if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= DOUBLE_OPEN && unit <= 0x201f)) {
-      const side = unit === DOUBLE_OPEN || unit === 0xab ? "open" : unit === DOUBLE_CLOSE || unit === 0xbb ? "close" : "either";
+      const side =
+        unit === DOUBLE_OPEN || unit === 0xab ? "open" : unit === DOUBLE_CLOSE || unit === 0xbb ? "close" : "either";
       push(marks, text, at, at + 1, true, side, start, end);
     } else if (unit === 0x27 || unit === 0x60 || unit === 0xb4 || (unit >= 0x2018 && unit <= 0x201b)) {
       push(marks, text, at, at + 1, false, unit === 0x2018 ? "open" : unit === 0x2019 ? "close" : "either", start, end);
@@ -87,7 +90,16 @@ function indentOf(shape: Shape): number {
   return shape.text.length - shape.text.trimStart().length;
 }
 
-function push(marks: QuoteMark[], text: string, from: number, to: number, double: boolean, side: Side, start: number, end: number): void {
+function push(
+  marks: QuoteMark[],
+  text: string,
+  from: number,
+  to: number,
+  double: boolean,
+  side: Side,
+  start: number,
+  end: number,
+): void {
   const before = from > start ? text.charCodeAt(from - 1) : 0x20;
   const after = to < end ? text.charCodeAt(to) : 0x20;
   const wordBefore = isLetter(before) || isDigit(before);
@@ -104,7 +116,8 @@ function push(marks: QuoteMark[], text: string, from: number, to: number, double
     marks.push({ start: from, end: to, double, opens, closes, apostrophe: false });
     return;
   }
-  const opens = side !== "close" && !wordBefore && (wordAfter || "£$[(“\"'.…".includes(String.fromCharCode(after))) && free;
+  const opens =
+    side !== "close" && !wordBefore && (wordAfter || "£$[(“\"'.…".includes(String.fromCharCode(after))) && free;
   const closes = (side !== "open" || wordBefore) && !isSpace(before) && !wordAfter;
   if (!opens && !closes) return;
   const s = before === 0x73 || before === 0x53 || before === 0x7a;

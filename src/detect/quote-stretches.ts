@@ -36,7 +36,8 @@ export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boole
   let pending: Block[] | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") {
-      if (block.kind === "caption") rough.push(...pair(text, block, quoteMarksOf(text, block.start, block.end)).stretches);
+      if (block.kind === "caption")
+        rough.push(...pair(text, block, quoteMarksOf(text, block.start, block.end)).stretches);
       continue;
     }
     const marks = quoteMarksOf(text, block.start, block.end);
@@ -47,7 +48,8 @@ export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boole
         for (const through of pending) rough.push(whole(text, through));
         rough.push({ ...bare(text, block, block.start, closing.start), outerEnd: closing.end, closed: true });
         pending = null;
-      } else if (stretches.length > 0 || block.kind !== "paragraph" || speaks(block) || pending.length >= RUNS_THROUGH) pending = null;
+      } else if (stretches.length > 0 || block.kind !== "paragraph" || speaks(block) || pending.length >= RUNS_THROUGH)
+        pending = null;
       else pending.push(block);
     }
     rough.push(...stretches);
@@ -65,9 +67,17 @@ export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boole
     }));
 }
 
-function pair(text: string, block: Block, marks: readonly QuoteMark[]): { stretches: Rough[]; stray: QuoteMark | null } {
+function pair(
+  text: string,
+  block: Block,
+  marks: readonly QuoteMark[],
+): { stretches: Rough[]; stray: QuoteMark | null } {
   if (marks.length === 0) return { stretches: [], stray: null };
-  const { stretches: doubles, stray } = pairDoubles(text, block, marks.filter((mark) => mark.double));
+  const { stretches: doubles, stray } = pairDoubles(
+    text,
+    block,
+    marks.filter((mark) => mark.double),
+  );
   const outside: QuoteMark[] = [];
   let next = 0;
   for (const mark of marks) {
@@ -76,11 +86,19 @@ function pair(text: string, block: Block, marks: readonly QuoteMark[]): { stretc
   }
   const singles = pairSingles(text, block, outside);
   if (singles.length === 0) return { stretches: doubles, stray };
-  const kept = doubles.filter((double) => !singles.some((single) => single.start <= double.outerStart && double.outerEnd <= single.end));
+  let at = 0;
+  const kept = doubles.filter((double) => {
+    while ((singles[at]?.end ?? Number.POSITIVE_INFINITY) < double.outerEnd) at++;
+    return (singles[at]?.start ?? Number.POSITIVE_INFINITY) > double.outerStart;
+  });
   return { stretches: [...kept, ...singles].sort((one, other) => one.start - other.start), stray };
 }
 
-function pairDoubles(text: string, block: Block, marks: readonly QuoteMark[]): { stretches: Rough[]; stray: QuoteMark | null } {
+function pairDoubles(
+  text: string,
+  block: Block,
+  marks: readonly QuoteMark[],
+): { stretches: Rough[]; stray: QuoteMark | null } {
   const stretches: Rough[] = [];
   let open: QuoteMark | null = null;
   let stray: QuoteMark | null = null;
@@ -120,9 +138,13 @@ function pairSingles(text: string, block: Block, marks: readonly QuoteMark[]): R
     if (close !== null) {
       stretches.push(between(text, block, mark, marks[close] ?? null, true));
       i = close;
-    } else if (mark.start === block.start || /[:,.]\s{0,3}$/.test(text.slice(Math.max(block.start, mark.start - 4), mark.start))) {
+    } else if (
+      mark.start === block.start ||
+      /[:,.]\s{0,3}$/.test(text.slice(Math.max(block.start, mark.start - 4), mark.start))
+    ) {
       // A single-quote paper: 'We tried,' she said. 'And then - the next paragraph goes on.
-      if (isUpper(text.charCodeAt(mark.end)) && block.end - mark.end > 40) stretches.push(between(text, block, mark, null, true));
+      if (isUpper(text.charCodeAt(mark.end)) && block.end - mark.end > 40)
+        stretches.push(between(text, block, mark, null, true));
       break;
     }
   }
@@ -150,13 +172,36 @@ function partnerOf(marks: readonly QuoteMark[], at: number): number | null {
   return apostrophe ?? last;
 }
 
-function between(text: string, block: Block, open: QuoteMark, close: QuoteMark | null, single: boolean, closed = close !== null): Rough {
+function between(
+  text: string,
+  block: Block,
+  open: QuoteMark,
+  close: QuoteMark | null,
+  single: boolean,
+  closed = close !== null,
+): Rough {
   const range = trimmed(text, open.end, close?.start ?? block.end);
-  return { block: block.index, ...range, outerStart: open.start, outerEnd: close?.end ?? block.end, single, opened: true, closed };
+  return {
+    block: block.index,
+    ...range,
+    outerStart: open.start,
+    outerEnd: close?.end ?? block.end,
+    single,
+    opened: true,
+    closed,
+  };
 }
 
 function bare(text: string, block: Block, start: number, end: number): Rough {
-  return { block: block.index, ...trimmed(text, start, end), outerStart: start, outerEnd: end, single: false, opened: false, closed: false };
+  return {
+    block: block.index,
+    ...trimmed(text, start, end),
+    outerStart: start,
+    outerEnd: end,
+    single: false,
+    opened: false,
+    closed: false,
+  };
 }
 
 function whole(text: string, block: Block): Rough {

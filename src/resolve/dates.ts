@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
-import type { RuleBook } from "../rules/book.js";
-import { datesIn } from "../text/dates.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { type DateFound, datesIn } from "../text/dates.js";
 import { phrasesIn } from "./phrases.js";
 
 export interface DocumentDates {
@@ -20,20 +20,22 @@ export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): Doc
   let published = null as string | null;
   let updated = null as string | null;
   let alone = null as string | null;
-  const { blocks, doc } = layout;
-  for (const block of blocks) {
-    if (block.to - block.from > DATE_LINE) continue;
-    const dates = datesIn(doc.text, block.start, block.end);
-    for (const date of dates) {
-      const sort = cueBefore(layout, book, block, date.start);
-      if (sort === "published") published ??= date.iso;
-      else if (sort === "updated") updated = later(updated, date.iso);
-      else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start)) alone = date.iso;
-    }
+  for (const { date, block, cue } of datedLines(layout, book)) {
+    const sort = cue?.data.sort ?? null;
+    if (sort === "published") published ??= date.iso;
+    else if (sort === "updated") updated = later(updated, date.iso);
+    else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start)) alone = date.iso;
   }
   // "a meeting's date is not" the minutes' date of publication.
   if (published === null && kind !== "minutes") published = alone;
   return { published, updated };
+}
+
+/** The dates that stand in short lines, in text order, each with the rule that says what it is of; null where none does. */
+export function datedLines(layout: Layout, book: RuleBook): readonly { readonly date: DateFound; readonly block: Block; readonly cue: Rule<"dates"> | null }[] {
+  return layout.blocks
+    .filter((block) => block.to - block.from <= DATE_LINE)
+    .flatMap((block) => datesIn(layout.doc.text, block.start, block.end).map((date) => ({ date, block, cue: cueBefore(layout, book, block, date.start) })));
 }
 
 function later(one: string | null, other: string): string {
@@ -41,14 +43,14 @@ function later(one: string | null, other: string): string {
 }
 
 /** The cue nearest before the date in its line, else at the end of the line before ("- Published" / "27 September 2019"). */
-function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): "published" | "updated" | "other" | null {
+function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Rule<"dates"> | null {
   const { tokens } = layout;
   const cues = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
   const last = cues.at(-1);
-  if (last) return last.rule.data.sort;
+  if (last) return last.rule;
   const before = layout.blocks[block.index - 1];
   if (!before || before.to - before.from > 4) return null;
-  return phrasesIn(layout, book, "dates", before).at(-1)?.rule.data.sort ?? null;
+  return phrasesIn(layout, book, "dates", before).at(-1)?.rule ?? null;
 }
 
 /** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */

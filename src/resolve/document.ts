@@ -15,7 +15,7 @@ export function resolveDocument(layout: Layout, mentions: Mentions, book: RuleBo
   const { published, updated } = datesOf(layout, book, kind);
   const service = serviceOf(mentions);
   const named = inspectorateNamed(mentions);
-  const implied = isImplied(layout, mentions, book);
+  const implied = isImplied(layout, mentions, book) || kind === "report";
   const reportsInspection = (named !== null || implied) && named !== "hmics";
   const round = roundOf(layout, book, published, service, reportsInspection);
   const inspectorate = named ?? straplineOf(layout) ?? (implied ? bodyOf(round, published ?? updated) : null);

@@ -28,6 +28,7 @@ interface Words {
   readonly office: ReadonlySet<number>;
   readonly and: number;
   readonly comma: number;
+  readonly colon: number;
   readonly possessive: number;
   readonly police: number;
   readonly in: number;
@@ -44,6 +45,7 @@ function wordsOf(book: RuleBook): Words {
       office: book.wordsOf("force-office"),
       and: find("and"),
       comma: find(","),
+      colon: find(":"),
       possessive: find("'s"),
       police: find("police"),
       in: find("in"),
@@ -60,22 +62,11 @@ function wordsOf(book: RuleBook): Words {
 export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): NamedForces {
   const words = wordsOf(book);
   const surfaces = mentions.of("forces").filter((mention) => mention.rule.data.type !== "none");
-  const full = new Set(surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body));
-  const accepted: NamedForces["mentions"][number][] = [];
-  const misses: Miss[] = [];
-  // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
-  let next: ForceSurface | null = null;
-  for (const surface of surfaces.toReversed()) {
-    const weak = surface.field !== "pattern";
-    const reason = weak ? whyNot(surface, next, layout, mentions, words, full) : null;
-    if (reason !== null) {
-      if (surface.field !== "covers") misses.unshift({ rule: surface.rule.id, kind: "force", range: surface, reason });
-      continue;
-    }
-    next = surface;
-    const { start, end, from, to, block } = surface;
-    accepted.unshift({ id: surface.rule.data.body, rule: surface.rule.id, weak, start, end, from, to, block });
-  }
+  const named = new Set(surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body));
+  // "Norfolk and Suffolk Constabularies" names Suffolk too: a second reading knows every force that the first accepted.
+  const first = readSurfaces(surfaces, layout, mentions, words, named);
+  const full = new Set([...named, ...first.accepted.map((mention) => mention.id)]);
+  const { accepted, misses } = full.size === named.size ? first : readSurfaces(surfaces, layout, mentions, words, full);
   const byId = new Map<string, ForceMention[]>();
   for (const mention of accepted) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
   const rules = new Map(book.files.forces.map((rule) => [rule.data.body, rule]));
@@ -86,6 +77,49 @@ export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): 
     return [{ id, name, type, code, rule: rule.id, subject: false, mentions: found }];
   });
   return { forces, mentions: accepted, misses };
+}
+
+/** The surfaces that mean a force, where `full` are the forces that the text names in full. */
+function readSurfaces(surfaces: readonly ForceSurface[], layout: Layout, mentions: Mentions, words: Words, full: ReadonlySet<string>): { readonly accepted: NamedForces["mentions"]; readonly misses: readonly Miss[] } {
+  const accepted: NamedForces["mentions"][number][] = [];
+  const misses: Miss[] = [];
+  // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
+  let next: ForceSurface | null = null;
+  for (const surface of surfaces.toReversed()) {
+    const weak = surface.field !== "pattern";
+    const reason = weak ? whyNot(surface, next, layout, mentions, words, full) : null;
+    if (reason !== null) {
+      if (surface.field !== "covers") misses.unshift({ rule: surface.rule.id, kind: "force", range: { start: surface.start, end: surface.end }, reason });
+      continue;
+    }
+    next = surface;
+    const { start, end, from, to, block } = surface;
+    accepted.unshift({ id: surface.rule.data.body, rule: surface.rule.id, weak, start, end, from, to, block });
+  }
+  return { accepted: withJoined(surfaces, accepted, layout, words), misses };
+}
+
+/** "police in Norfolk and Suffolk": a bare name right behind an accepted one, joined to it, is a force as well. */
+function withJoined(surfaces: readonly ForceSurface[], accepted: NamedForces["mentions"], layout: Layout, words: Words): NamedForces["mentions"] {
+  const known = new Set(accepted.map((mention) => mention.from));
+  const all = [...accepted];
+  let last: NamedForces["mentions"][number] | null = null;
+  for (const surface of surfaces) {
+    const one = all.find((mention) => mention.from === surface.from) ?? null;
+    if (one) {
+      last = one;
+      continue;
+    }
+    if (surface.field !== "bare" || !last || last.block !== surface.block || known.has(surface.from)) continue;
+    let at = last.to;
+    if (layout.tokens.word[at] === words.comma) at++;
+    if (layout.tokens.word[at] === words.and) at++;
+    if (at === last.to || at !== surface.from || !last.weak) continue;
+    const { start, end, from, to, block } = surface;
+    last = { id: surface.rule.data.body, rule: surface.rule.id, weak: true, start, end, from, to, block };
+    all.push(last);
+  }
+  return all.sort((one, other) => one.from - other.from);
 }
 
 /** Why a weak surface is not the force here; null where it is. `next` is the next accepted surface of the text. */
@@ -120,6 +154,9 @@ function whyNot(
   const known = full.has(surface.rule.data.body);
   // "The worst: Kent" over a section, in a text that names the force in full.
   if (known && block.kind === "heading" && block.to - block.from <= 9) return null;
+  // "REQUIRES IMPROVEMENT: Essex; Gwent; Kent": a list of forces behind a grade.
+  const opening = mentions.at("scales", block.from);
+  if (opening && word(opening.to) === words.colon) return null;
   // "Kent    Outstanding    Good": a row.
   if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && word(after) === words.peel) return null;

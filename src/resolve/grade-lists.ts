@@ -99,7 +99,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   function isGradeHeading(block: Block, grade: GradeMention): boolean {
     if (block.to - block.from > GRADE_HEADING || ground.targets.within(block.from, block.to).some((target) => !target.weak)) return false;
     const text = layout.doc.text.slice(grade.end, block.end);
-    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:areas?|at|for|in|grades?|rating|judgments?)?\s*:?$/i.test(text);
+    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,12}\s){0,3}(?:[a-z]{1,12})?\s*:?$/i.test(text);
   }
 
   /** The lines below a grade heading that open with an area and hold no grade of their own. */
@@ -115,7 +115,9 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
       // A heading with text of its own below it is a section, not an item.
       const next = layout.blocks[index + 1];
-      if (block.kind === "heading" && next?.kind === "paragraph" && next.to - next.from > 16) break;
+      if (block.kind === "heading" && items.length === 0 && next?.kind === "paragraph" && next.to - next.from > 16) break;
+      // An area with a grade of its own below it is a section too.
+      if (next?.kind === "label" && next.gap <= 1 && layout.blocks[index + 2]?.kind === "paragraph") break;
       items.push({ block, targets });
     }
     return items;

@@ -25,7 +25,21 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact, to
       else for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document, topic)) add(fact);
     }
   }
+  joinYears();
   return [...merged.values()].map(({ fact, evidence }) => ({ ...fact, evidence: unique(evidence) }));
+
+  /** "as it was last time" and "in 2015" are one earlier grade: the entry without a year joins the only one with it. */
+  function joinYears(): void {
+    for (const [key, entry] of merged) {
+      const { fact } = entry;
+      if (fact.period !== "previous" || fact.year !== null) continue;
+      const dated = [...merged.values()].filter((other) => other.fact.period === "previous" && other.fact.year !== null && other.fact.force === fact.force && other.fact.area === fact.area && other.fact.grade === fact.grade && (fact.area !== null || other.fact.pillar === fact.pillar));
+      const [only] = dated;
+      if (dated.length !== 1 || !only) continue;
+      only.evidence.push(...entry.evidence);
+      merged.delete(key);
+    }
+  }
 
   function add(fact: GradeFact): void {
     const key = [fact.force, fact.area, fact.area === null ? fact.pillar : "", fact.grade, fact.period, fact.year].join("|");

@@ -18,6 +18,8 @@ import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin, isMarked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
+/** A text that names so many forces is about more than one of them. */
+const NATIONAL = 6;
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
 /** Reads every grade and tally of a document, in text order, statements of one value merged with all their evidence. */
@@ -37,6 +39,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     for (const grade of mentions.of("scales")) misses.push(miss(grade, null, "the document reports no inspection of this inspectorate"));
     return { grades: [], tallies: [], misses };
   }
+  const national = ground.named.forces.filter((force) => force.type === "territorial").length >= NATIONAL && !titled();
   const lists = gradeLists(ground, context, book);
   awards.push(...lists.awards);
   for (const sentence of layout.sentences) {
@@ -62,8 +65,10 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       tallies.push(...reads.flatMap((read) => {
         const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
         const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
+        // "Ten more were graded as ..." in a text about many forces counts forces.
+        if (owners.ids.length === 0 || (national && owners.loose)) return [];
         const because = [`the pattern of ${read.rule.id} holds`, owners.because];
-        return (owners.ids.length > 0 ? owners.ids.slice(0, 1) : [null]).flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
+        return owners.ids.slice(0, 1).flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
       }));
     } else if (here !== null) total = { of: here, block: block.index };
     const counted = new Set(reads.map((read) => read.grade));
@@ -87,7 +92,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       }
       awarded = true;
       awards.push(...awardsOf(block, sentence, statement, grade));
-      const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, true);
+      const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
       if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
     }
   }
@@ -129,7 +134,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   function targetsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention, period: Period): readonly Target[] | null {
     if (statement.rule.data.target === "listed" || statement.rule.data.target === "others") {
       const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
-      if (list.length < 2) return null;
+      if (list.length < 2) return statement.rule.data.target === "listed" && speaksOfPillars(sentence) ? allPillars() : null;
       if (statement.rule.data.target === "listed") return list;
       const exceptions = ground.targets.within(grade.to, sentence.to);
       return list.filter((target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar));
@@ -142,15 +147,18 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const same = last !== undefined && last.evidence.start >= sentence.start;
     if (near && (period === "previous" || same || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
     if (speaksOfArea(layout, book, sentence)) {
+      if (last && saysSame(sentence)) return last.targets;
       const before = ground.targets.within(block.from, grade.from).at(-1);
       if (before) return [before];
+      const section = OFFICIAL_KINDS.has(context.document.kind) ? sectionTargets(ground, block) : [];
+      if (section.length > 0) return section;
+      if (last && block.index - blockOf(last) <= 2) return last.targets;
     }
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
     if (block.kind === "title") return [];
     const section = sectionTargets(ground, block);
     if (section.length > 0) return section;
-    if (period === "previous" && last && block.index - blockOf(last) <= 2) return last.targets;
     return [];
   }
 
@@ -164,11 +172,34 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
   }
 
+  /** Whether the title names the force that the document is about. */
+  function titled(): boolean {
+    return ground.named.mentions.some((mention) => mention.block === layout.title && context.prime.includes(mention.id));
+  }
+
   /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
   function openingTargets(sentence: Sentence): readonly Target[] {
     const first = ground.targets.within(sentence.from, Math.min(sentence.to, sentence.from + 8))[0];
     if (!first || first.from === sentence.from || !book.wordsOf("area-opening").has(layout.tokens.word[sentence.from] ?? 0)) return [];
     return ground.targets.runOf(first.from)?.targets ?? [first];
+  }
+
+  function saysSame(sentence: Sentence): boolean {
+    const words = book.wordsOf("copy-word");
+    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+    return false;
+  }
+
+  function speaksOfPillars(sentence: Sentence): boolean {
+    const words = book.wordsOf("pillar-word");
+    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+    return false;
+  }
+
+  /** "all three pillars": those that the document names, where they are three. */
+  function allPillars(): readonly Target[] | null {
+    const named = new Map(ground.targets.all.flatMap((target) => (target.area === null && target.pillar ? [[target.pillar, target] as const] : [])));
+    return named.size === 3 ? [...named.values()] : null;
   }
 
   function blockOf(award: Award): number {
@@ -188,23 +219,30 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   function copyOf(block: Block, sentence: Sentence): Award | null {
     const last = awards.at(-1);
     if (!last) return null;
-    const words = book.wordsOf("copy-word");
-    let has = false;
-    for (let token = sentence.from; token < sentence.to; token++) has ||= words.has(layout.tokens.word[token] ?? 0);
-    if (!has || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
-    for (const rule of book.files.grades.filter((one) => one.data.copies === true)) {
-      const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
-      const statement = statementAt(ground, { ...onlyRule(book, rule) } as RuleBook, sentence, "sentence", stub, { official: false, awarded: true }, () => {});
-      if (!statement || statement.targets.length === 0) continue;
-      const evidence = { start: layout.tokens.start[statement.from] ?? sentence.start, end: layout.tokens.end[statement.to - 1] ?? sentence.end };
-      return { ...last, statement: { rule, grade: last.statement.grade, because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"] }, targets: statement.targets, basis: block.kind === "item" ? "list" : "sentence", evidence, open: false };
-    }
-    return null;
+    if (!saysSame(sentence) || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
+    const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
+    const statement = statementAt(ground, book, sentence, "sentence", stub, { official: false, awarded: true }, () => {}, "copy");
+    if (!statement) return null;
+    const { rule } = statement;
+    const again = rule.data.periods?.[0] === "previous";
+    if (statement.targets.length === 0 && !again) return null;
+    return {
+      ...last,
+      statement: { rule, grade: last.statement.grade, because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"] },
+      targets: statement.targets.length > 0 ? statement.targets : last.targets,
+      period: again ? "previous" : last.period,
+      year: again ? earlierYear(ground, sentence) : last.year,
+      basis: block.kind === "item" ? "list" : "sentence",
+      evidence: { start: layout.tokens.start[statement.from] ?? sentence.start, end: layout.tokens.end[statement.to - 1] ?? sentence.end },
+      open: false,
+    };
   }
 }
 
-function onlyRule(book: RuleBook, rule: Rule<"grades">): Pick<RuleBook, "files"> {
-  return { files: { ...book.files, grades: [rule] } };
+/** "the same as it received in 2015": an entry for that year. */
+function earlierYear(ground: Ground, sentence: Sentence): number | null {
+  const years = ground.layout.doc.text.slice(sentence.start, sentence.end).match(/\b20[0-3]\d\b(?![/–-]\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
 }
 
 function isNegated(rule: Rule<"exclusions"> | undefined): boolean {

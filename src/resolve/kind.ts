@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { phrasesIn } from "./phrases.js";
+import { type Phrase, phrasesIn } from "./phrases.js";
 
 /** How many blocks, page furniture included, count as the start of a page. */
 const START_BLOCKS = 12;
@@ -10,8 +10,17 @@ const SHORT_LINE = 12;
 
 /** The sort of document, by the weight of the rules that hold, each counted once; a page that nothing marks is news. */
 export function kindOf(layout: Layout, book: RuleBook): DocumentKind {
-  const held = new Set<string>();
   const weights = new Map<DocumentKind, number>([["news-article", 2]]);
+  for (const { rule } of kindMarks(layout, book)) {
+    weights.set(rule.data.kind, (weights.get(rule.data.kind) ?? 0) + rule.data.weight);
+  }
+  return [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "other";
+}
+
+/** The phrases that speak for a sort of document where they stand: the first of each rule, in text order. */
+export function kindMarks(layout: Layout, book: RuleBook): readonly Phrase<"kinds">[] {
+  const held = new Set<string>();
+  const marks: Phrase<"kinds">[] = [];
   for (const block of layout.blocks) {
     const title = block.index === layout.title;
     for (const phrase of phrasesIn(layout, book, "kinds", block)) {
@@ -28,8 +37,8 @@ export function kindOf(layout: Layout, book: RuleBook): DocumentKind {
       // A byline opens its line.
       if (id.endsWith("byline") && !first) continue;
       held.add(id);
-      weights.set(data.kind, (weights.get(data.kind) ?? 0) + data.weight);
+      marks.push(phrase);
     }
   }
-  return [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "other";
+  return marks;
 }

@@ -3,9 +3,10 @@ import type { RolePhrase } from "../detect/name-roles.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Range } from "../model/span.js";
-import type { Rule, RuleBook } from "../rules/book.js";
-import { type Field, type Filler, type Match, matchAt } from "../text/match.js";
+import type { RuleBook } from "../rules/book.js";
+import { type Field, type Match, matchAt } from "../text/match.js";
 import { PUNCTUATION } from "../text/tokens.js";
+import { type Fill, fits, type NameFiller, type RoleFiller, type Shape } from "./officials-fit.js";
 
 /** An office given to a name by a layout of the rules; the range runs over both. */
 export interface Naming extends Range {
@@ -13,16 +14,6 @@ export interface Naming extends Range {
   readonly phrase: RolePhrase;
   readonly rule: string;
   readonly because: readonly string[];
-}
-
-type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
-type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
-type Fill = RoleFiller | NameFiller;
-
-interface Shape {
-  readonly rule: Rule<"roles">;
-  readonly pattern: Pattern;
-  readonly first: "role" | "name";
 }
 
 /** No layout puts more tokens between a name and the office's own words. */
@@ -160,94 +151,6 @@ function untangled(namings: readonly Naming[]): Naming[] {
     for (const naming of served ? before : after) dropped.add(naming);
   }
   return namings.filter((naming) => !dropped.has(naming));
-}
-
-/** Whether the titles and the name of a match are of the kind that the layout takes. */
-function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: ReadonlySet<number>): boolean {
-  const { takes } = shape.rule.data;
-  const roles = match.slots.flatMap(({ fill }) => (fill.kind === "role" ? [fill] : []));
-  const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
-  const [role] = roles;
-  if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
-  const use = role.phrase.use;
-  if (isQuoteBetween(layout, match)) return false;
-  if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
-  if (takes === "verb" || takes === "passive") return use === takes;
-  if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back"))
-    return false;
-  // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".
-  if (use === "before" && (shape.first !== "role" || roles[0]?.to !== name.from)) return false;
-  if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
-  // "In answer to Cllr Hallam, ACC Cole said": the office goes with the name behind it.
-  const last = roles.at(-1)?.to ?? -1;
-  if (
-    shape.first === "name" &&
-    nameStarts.has(last) &&
-    !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))
-  )
-    return false;
-  // "the chair of the Police Authority | Board": a lone word behind a long title is no name.
-  if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from))
-    return false;
-  if (takes === "letters") return isLetters(layout, role.phrase) && role.from === role.phrase.coreFrom;
-  const between = shape.first === "role" ? [role.to, name.from] : [name.to, role.from];
-  if (takes === "lines") return standsOnLines(layout, match, name, role);
-  // A full name on a line of its own above an office is the signature's business.
-  if (hasLineEnd(layout, between[0] ?? 0, between[1] ?? 0)) return false;
-  if (roles.length > 1 && shape.first === "role") return isOnePerson(roles);
-  return true;
-}
-
-/** "Cabinet member, Councillor Pat Hallam" is one person; "the commissioner and Chief Constable Pat Hallam" are two. */
-function isOnePerson(roles: readonly RoleFiller[]): boolean {
-  const [one, other] = roles;
-  if (!one || !other || other.phrase.article !== null) return false;
-  const sorts = [one.phrase.mention.rule.data.service, other.phrase.mention.rule.data.service];
-  return (
-    sorts[1] === "council" ||
-    sorts[1] === "government" ||
-    (sorts[0] === sorts[1] && sorts[0] === "fire") ||
-    (sorts[0] === "fire" && sorts[1] === "other")
-  );
-}
-
-/** One word without a form of address. */
-function isLone(name: NamePhrase): boolean {
-  return name.span.words.length === 1 && name.form === null;
-}
-
-/** "... usually in Truro," the councillor said: the name is quoted and the office is not. */
-function isQuoteBetween(layout: Layout, match: Match<Fill>): boolean {
-  const { tokens, doc } = layout;
-  const inside = doc.text.slice(tokens.start[match.from] ?? 0, tokens.end[match.to - 1] ?? 0);
-  return /["“”]|[,.][’']\s/.test(inside);
-}
-
-function isLetters(layout: Layout, phrase: RolePhrase): boolean {
-  const { start, end } = phrase.mention;
-  return /^[A-Z]{2,5}$/.test(layout.doc.text.slice(start, end));
-}
-
-/** In a heading written in capitals throughout, a name counts where a mark or a possessive ends it. */
-function endsCleanly(layout: Layout, at: number): boolean {
-  const end = layout.tokens.end[at - 1] ?? 0;
-  return /^(['’]s|[,:)(–-]| [-–(a-z]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
-}
-
-function hasLineEnd(layout: Layout, from: number, to: number): boolean {
-  const { tokens, doc } = layout;
-  return /\n[ \t\r]*\n/.test(doc.text.slice(tokens.end[from - 1] ?? 0, tokens.start[to] ?? 0));
-}
-
-/** The name ends its line, the office begins the next one and ends that. */
-function standsOnLines(layout: Layout, match: Match<Fill>, name: NameFiller, role: RoleFiller): boolean {
-  const { tokens, doc } = layout;
-  const gap = doc.text.slice(tokens.end[Math.max(name.to, role.from) - 1] ?? 0, tokens.start[role.from] ?? 0);
-  if (!/^[,\s]*\n\s*$/.test(gap) || gap.split("\n").length > 3) return false;
-  const before = doc.text.slice(Math.max(0, (tokens.start[match.from] ?? 0) - 3), tokens.start[match.from] ?? 0);
-  if (match.from > 0 && !/\n\s*$|^\s*$/.test(before)) return false;
-  const after = doc.text.slice(tokens.end[match.to - 1] ?? 0, (tokens.end[match.to - 1] ?? 0) + 2);
-  return /^[,.]?(\r?\n|\s*$)/.test(after) && role.phrase.article === null;
 }
 
 function nextText(layout: Layout, block: Block): Block | null {

@@ -3,8 +3,8 @@ import { UNNAMED } from "../detect/name-words.js";
 import type { Range } from "../model/span.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import type { Cast, Holder } from "./officials.js";
-import { roleIn } from "./officials.js";
+import type { Cast, Holder } from "./officials-cast.js";
+import { roleIn } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 
 /** Words for an office without a name, and the holder they point at; null where none or several fit. */

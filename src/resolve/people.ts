@@ -1,24 +1,17 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { NamePhrase } from "../detect/name-phrases.js";
 import type { Check } from "../model/doc.js";
-import type { DocumentFact, ForceFact, OfficialFact, QuoteFact, SpeakerFact } from "../model/facts.js";
-import type { Layout } from "../model/layout.js";
+import type { OfficialFact, SpeakerFact } from "../model/facts.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
-import { type Cast, castOf, type Holder, looksNamed, officialOf } from "./officials.js";
+import { officialOf } from "./officials.js";
+import { type Cast, castOf, type Holder, looksNamed } from "./officials-cast.js";
 import { organisationOf, serviceOf } from "./officials-organisation.js";
 import { type Promotion, promotionsOf, referencesOf } from "./people-references.js";
+import type { Setting } from "./people-setting.js";
 import { quotedTest, voicesOf } from "./speaker-voices.js";
 import { speakersOf } from "./speakers.js";
 
-/** What is known before anyone asks who the people are. */
-export interface Setting {
-  readonly layout: Layout;
-  readonly mentions: Mentions;
-  readonly document: DocumentFact;
-  readonly forces: readonly ForceFact[];
-  readonly quotes: readonly QuoteFact[];
-}
+export type { Setting } from "./people-setting.js";
 
 export interface People {
   readonly officials: readonly OfficialFact[];

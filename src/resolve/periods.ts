@@ -55,7 +55,7 @@ export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact,
 }
 
 function readingOf(cue: Cue, cues: readonly Cue[], clause: { readonly from: number; readonly to: number }): PeriodReading {
-  if (cue.period === "current") return { period: "current", year: null, because: "words of this inspection beside it" };
+  if (cue.period === "current") return { period: "current", year: null, because: `words of this inspection beside it (${cue.rule})` };
   const year = cue.year ?? cues.find((other) => other.year !== null && other.from >= clause.from && other.to <= clause.to)?.year ?? null;
   return { period: "previous", year, because: `words of an earlier inspection (${cue.rule})` };
 }
@@ -123,6 +123,9 @@ function isBound(layout: Layout, book: RuleBook, token: number): boolean {
   if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
   if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
   const relative = book.wordsOf("clause-relative");
+  // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
+  const and = tokens.word[token + 1] === book.vocabulary.find("and");
+  if (and && book.wordsOf("clause-ellipsis").has(tokens.word[token + 2] ?? 0)) return false;
   return !relative.has(tokens.word[token + 1] ?? 0) && !relative.has(tokens.word[token + 2] ?? 0);
 }
 

@@ -1,8 +1,8 @@
 import type { Block, Layout } from "../model/layout.js";
+import { isLetter, isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import type { Attribution } from "./speech-cue.js";
 import { lastChar } from "./speech-line.js";
-import { isLetter, isUpper } from "../text/units.js";
 
 /** Stretches that are one quote, in order. */
 export interface Joined {
@@ -52,7 +52,12 @@ function followingBlocks(layout: Layout, headings: boolean): ReadonlyMap<number,
 
 const QUOTED = /["“‘']/;
 
-function joins(last: SpokenStretch, next: SpokenStretch, following: ReadonlyMap<number, number>, resumed: boolean): boolean {
+function joins(
+  last: SpokenStretch,
+  next: SpokenStretch,
+  following: ReadonlyMap<number, number>,
+  resumed: boolean,
+): boolean {
   if (last.stretch.block === next.stretch.block) {
     if (resumed) return true;
     const from = sentenceOf(last);
@@ -61,11 +66,17 @@ function joins(last: SpokenStretch, next: SpokenStretch, following: ReadonlyMap<
     if (from === to) return !next.own || sameSpeaker(last, next);
     return next.own ? sameSpeaker(last, next) : next.alone;
   }
-  if (following.get(last.stretch.block) !== next.stretch.block || next.line.place.get(next.stretch.index) !== 0) return false;
+  if (following.get(last.stretch.block) !== next.stretch.block || next.line.place.get(next.stretch.index) !== 0)
+    return false;
   if (!next.stretch.opened) return true;
   if (next.attribution?.rule === "speech.name-inside") return false;
   if (!last.stretch.closed) return true;
-  return !next.own && next.alone && sentenceOf(last) === last.line.sentences.length - 1 && next.attribution?.rule !== "speech.pull-quote-dash";
+  return (
+    !next.own &&
+    next.alone &&
+    sentenceOf(last) === last.line.sentences.length - 1 &&
+    next.attribution?.rule !== "speech.pull-quote-dash"
+  );
 }
 
 /** Whether the second quote's own words name the first one's speaker again, or point back to it. */
@@ -75,18 +86,22 @@ function sameSpeaker(last: SpokenStretch, next: SpokenStretch): boolean {
   if (!one || !other) return false;
   if (other.pronoun || one.mention.start === other.mention.start) return true;
   const { text } = next.line;
-  const word = (range: { start: number; end: number }): string => text.slice(range.start, range.end).split(" ").at(-1) ?? "";
+  const word = (range: { start: number; end: number }): string =>
+    text.slice(range.start, range.end).split(" ").at(-1) ?? "";
   return word(one.mention) === word(other.mention);
 }
 
 function sentenceOf(spoken: SpokenStretch): number {
-  const at = spoken.line.place.get(spoken.stretch.index) ?? 0;
-  return spoken.line.sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to);
+  return spoken.line.sentenceAt[spoken.line.place.get(spoken.stretch.index) ?? 0] ?? 0;
 }
 
 function isResumed(last: SpokenStretch, next: SpokenStretch): boolean {
   const unit = last.line.units[last.line.place.get(last.stretch.index) ?? 0];
-  return unit !== undefined && sentenceOf(last) === sentenceOf(next) && ",-–—…".includes(lastChar(last.line.text, unit) || " ");
+  return (
+    unit !== undefined &&
+    sentenceOf(last) === sentenceOf(next) &&
+    ",-–—…".includes(lastChar(last.line.text, unit) || " ")
+  );
 }
 
 /** Speech in sentences, or a fragment inside the reporter's own. */
@@ -99,10 +114,12 @@ function formOf(spoken: SpokenStretch): "full" | "partial" {
   let first = stretch.start;
   while (first < stretch.end && !isLetter(line.text.charCodeAt(first))) first++;
   const capital = isUpper(line.text.charCodeAt(first));
-  const opens = line.sentences.some((sentence) => sentence.from === at);
+  const opens = line.sentences[line.sentenceAt[at] ?? 0]?.from === at;
   if (!capital) return "partial";
   if (opens || !before || before.kind !== "word") return "full";
-  return spoken.attribution?.cue?.end === before.end || ENDS.test(line.text.slice(stretch.start, stretch.end)) ? "full" : "partial";
+  return spoken.attribution?.cue?.end === before.end || ENDS.test(line.text.slice(stretch.start, stretch.end))
+    ? "full"
+    : "partial";
 }
 
 const ENDS = /[.!?]$/;

@@ -2,7 +2,7 @@ import type { Layout } from "../model/layout.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 
 /** How many quotes that stand alone are looked for elsewhere: keeps a long text of them linear. */
-const MOST = 200;
+const MOST = 40;
 /** Shorter quotes recur by chance. */
 const SHORTEST = 20;
 
@@ -26,7 +26,13 @@ export function withoutPullQuotes(
 /** A paragraph of one closed quote, with no verb that gives it a speaker. */
 function standsAlone(spoken: SpokenStretch): boolean {
   const { line, stretch } = spoken;
-  return line.place.size === 1 && stretch.closed && stretch.opened && spoken.alone && spoken.attribution?.rule !== "speech.cue-after";
+  return (
+    line.place.size === 1 &&
+    stretch.closed &&
+    stretch.opened &&
+    spoken.alone &&
+    spoken.attribution?.rule !== "speech.cue-after"
+  );
 }
 
 function isElsewhere(layout: Layout, spoken: SpokenStretch, seen: Set<string>): boolean {
@@ -37,7 +43,10 @@ function isElsewhere(layout: Layout, spoken: SpokenStretch, seen: Set<string>): 
     const own = layout.blocks[block];
     if (own && at >= own.start && at < own.end) continue;
     // Where two paragraphs of their own say the same, the first is the quote.
-    const alone = /["“”‘']/.test(text.charAt(at - 1)) && (at < 2 || /\s/.test(text.charAt(at - 2))) && /^[.,!?…]?["”’']\s*(?:\n|$)/.test(text.slice(at + words.length, at + words.length + 6));
+    const alone =
+      /["“”‘']/.test(text.charAt(at - 1)) &&
+      (at < 2 || /\s/.test(text.charAt(at - 2))) &&
+      /^[.,!?…]?["”’']\s*(?:\n|$)/.test(text.slice(at + words.length, at + words.length + 6));
     const title = layout.title === null ? undefined : layout.blocks[layout.title];
     if (title && at >= title.start && at < title.end) continue;
     if (!alone || at < start || seen.has(words)) return true;

@@ -3,8 +3,9 @@ import { quoteStretchesOf, type Stretch } from "../detect/quote-stretches.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { type Attribution, made } from "./speech-cue.js";
+import { signed } from "./speech-label.js";
 import { type Line, lineOf } from "./speech-line.js";
-import { carriedFrom, reporterOf, signed, type Spoken, speakersOf } from "./speech-paragraph.js";
+import { carriedFrom, reporterOf, type Spoken, speakersOf } from "./speech-paragraph.js";
 
 /** A quoted stretch and who speaks it, before anyone asked whether it is a quote. */
 export interface SpokenStretch extends Spoken {
@@ -46,14 +47,18 @@ export function spokenStretches(layout: Layout, mentions: Mentions, book: RuleBo
         return { stretch, line, attribution: carriedFrom(open, "speech.continued"), own: false, alone: true };
       }
       // "A vote for change" is how the day went: not governed, and the speaker before is the nearest there is.
-      if (!found.attribution && !found.alone && carried) return { stretch, line, ...found, attribution: { ...carried, strength: "none" } };
+      if (!found.attribution && !found.alone && carried)
+        return { stretch, line, ...found, attribution: { ...carried, strength: "none" } };
       if (found.attribution || !found.alone) carried = null;
-      return carried && found.alone ? { stretch, line, attribution: carried, own: false, alone: true } : { stretch, line, ...found };
+      return carried && found.alone
+        ? { stretch, line, attribution: carried, own: false, alone: true }
+        : { stretch, line, ...found };
     });
     spoken.push(...quotes);
     const first = quotes[0];
     const priorOpen = previous?.quotes.at(-1)?.stretch.closed === false;
-    if (first?.attribution && first.own && priorOpen && previous) signBackwards(spoken, previous, carriedFrom(first.attribution, "speech.paragraph-after"));
+    if (first?.attribution && first.own && priorOpen && previous)
+      signBackwards(spoken, previous, carriedFrom(first.attribution, "speech.paragraph-after"));
     open = quotes.at(-1)?.attribution ?? null;
     previous = { block, line, quotes, signature: false };
   }
@@ -73,7 +78,12 @@ function hasCue(mentions: Mentions, block: Block): boolean {
 }
 
 /** The speaker that the paragraph before hands to one that opens with a quote. */
-function fromBefore(layout: Layout, mentions: Mentions, book: RuleBook, previous: Paragraph | null): Attribution | null {
+function fromBefore(
+  layout: Layout,
+  mentions: Mentions,
+  book: RuleBook,
+  previous: Paragraph | null,
+): Attribution | null {
   if (!previous || previous.signature) return null;
   const last = previous.quotes.at(-1);
   if (last && !last.stretch.closed && last.attribution) return carriedFrom(last.attribution, "speech.run-on");
@@ -83,14 +93,16 @@ function fromBefore(layout: Layout, mentions: Mentions, book: RuleBook, previous
     // A name on a line of its own, the words below it.
     const name = lineOf(layout, mentions, book, block, []);
     const phrase = signed(name, 0);
-    if (phrase && phrase.to - phrase.from >= 2) return made(name, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
+    if (phrase && phrase.to - phrase.from >= 2)
+      return made(name, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
   }
   if (!colon && block.kind !== "paragraph" && block.kind !== "item") return null;
   const line = previous.line ?? lineOf(layout, mentions, book, block, []);
   const lastSentence = line.sentences.at(-1);
   if (!lastSentence) return null;
   if (colon) return reporterOf(line, lastSentence.from, lastSentence.to, "speech.colon-before");
-  if (last?.attribution && last.attribution.strength !== "none") return carriedFrom(last.attribution, "speech.paragraph-before");
+  if (last?.attribution && last.attribution.strength !== "none")
+    return carriedFrom(last.attribution, "speech.paragraph-before");
   for (let at = line.sentences.length - 1; at >= 0; at--) {
     const sentence = line.sentences[at];
     const found = sentence && reporterOf(line, sentence.from, sentence.to, "speech.paragraph-before");
@@ -110,7 +122,9 @@ function signatureLine(layout: Layout, mentions: Mentions, book: RuleBook, block
   const phrase = signed(line, first, dashed);
   if (!phrase || (!dashed && phrase.to - phrase.from < 2)) return null;
   const rule = dashed ? "speech.pull-quote-dash" : "speech.verbless-after";
-  return made(line, phrase, -1, "verb", rule, [dashed ? "a line with a dash and a name follows the quote" : "a line with only a name follows the quote"]);
+  return made(line, phrase, -1, "verb", rule, [
+    dashed ? "a line with a dash and a name follows the quote" : "a line with only a name follows the quote",
+  ]);
 }
 
 /** Gives `author` to the quotes just before that have no speaker of their own, back to the one that opened. */
@@ -119,7 +133,11 @@ function signBackwards(spoken: SpokenStretch[], paragraph: Paragraph, author: At
   for (; at >= 0; at--) {
     const entry = spoken[at];
     if (!entry || entry.own || !entry.alone) return;
-    if (entry.attribution && (author.rule === "speech.verbless-after" || entry.attribution.rule !== "speech.paragraph-before")) return;
+    if (
+      entry.attribution &&
+      (author.rule === "speech.verbless-after" || entry.attribution.rule !== "speech.paragraph-before")
+    )
+      return;
     spoken[at] = { ...entry, attribution: author };
   }
 }

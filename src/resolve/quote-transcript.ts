@@ -20,9 +20,11 @@ export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook)
   const spans: Range[] = [];
   let persons = 0;
   for (const block of layout.blocks) {
-    if (block.index <= title.index || (block.kind !== "paragraph" && block.kind !== "item") || isNote(layout, block)) continue;
+    if (block.index <= title.index || (block.kind !== "paragraph" && block.kind !== "item") || isNote(layout, block))
+      continue;
     // "Interviewer: How did it go?": two voices are no transcript of one.
-    if (/^\p{Lu}[\p{L}. ]{1,30}: /u.test(layout.doc.text.slice(block.start, Math.min(block.end, block.start + 40)))) return null;
+    if (/^\p{Lu}[\p{L}. ]{1,30}: /u.test(layout.doc.text.slice(block.start, Math.min(block.end, block.start + 40))))
+      return null;
     persons += firstPersons(layout, block);
     spans.push({ start: block.start, end: block.end });
   }

@@ -26,14 +26,19 @@ export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Menti
   const placed = placeRefusal(spoken, layout, words);
   if (placed) return { rule, reason: placed };
   if (isGrade(mentions, layout, stretch.from, stretch.to)) return { rule, reason: "the quoted words are only a grade" };
-  const term = mentions.within("speech", stretch.from, stretch.to).find((mention) => mention.rule.data.sort === "term" || mention.rule.data.sort === "naming");
-  if (term?.rule.data.sort === "term" && term.to - term.from >= words) return { rule: term.rule.id, reason: "the quoted words are a term of the trade" };
+  const term = mentions
+    .within("speech", stretch.from, stretch.to)
+    .find((mention) => mention.rule.data.sort === "term" || mention.rule.data.sort === "naming");
+  if (term?.rule.data.sort === "term" && term.to - term.from >= words)
+    return { rule: term.rule.id, reason: "the quoted words are a term of the trade" };
   const naming = namingBefore(spoken, words);
   if (naming) return { rule, reason: naming };
-  if (spoken.alone) return words < 3 && !attribution ? { rule: null, reason: "too short to stand alone, and nobody speaks it" } : null;
+  if (spoken.alone)
+    return words < 3 && !attribution ? { rule: null, reason: "too short to stand alone, and nobody speaks it" } : null;
   const strength = attribution?.strength ?? "none";
   const governed = spoken.own && strength !== "none";
-  if (isTitle(layout, stretch.from, stretch.to) && !isIntroduced(spoken)) return { rule, reason: "a title: every word of it is capitalised" };
+  if (isTitle(layout, stretch.from, stretch.to) && !isIntroduced(spoken))
+    return { rule, reason: "a title: every word of it is capitalised" };
   if (words >= FRAGMENT) return null;
   if (!governed) return { rule, reason: "a scare quote: no verb of speech governs it" };
   if (isAttributive(spoken) && !EVALUATES.test(layout.doc.text.slice(stretch.start, stretch.end))) {
@@ -47,7 +52,8 @@ const EVALUATES = /^(?:\S{3,20}ly|very|too|not|so|more|most|less|no) | (?:and|bu
 
 function wordsIn(layout: Layout, from: number, to: number): number {
   let words = 0;
-  for (let token = from; token < to; token++) if ((layout.tokens.kind[token] ?? 0) <= 2 && layout.tokens.glued[token] !== 1) words++;
+  for (let token = from; token < to; token++)
+    if ((layout.tokens.kind[token] ?? 0) <= 2 && layout.tokens.glued[token] !== 1) words++;
   return words;
 }
 
@@ -119,7 +125,12 @@ function isIntroduced(spoken: SpokenStretch): boolean {
   const before = line.units[at - 1];
   if (!before) return true;
   const end = spoken.attribution?.cue?.end ?? -1;
-  return before.mark === ":" || before.mark === "," || before.end === end || ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ");
+  return (
+    before.mark === ":" ||
+    before.mark === "," ||
+    before.end === end ||
+    ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ")
+  );
 }
 
 /** Between an article and a noun: its 'county lines' team. */
@@ -130,5 +141,10 @@ function isAttributive(spoken: SpokenStretch): boolean {
   const after = line.units[at + 1];
   if (!before || !after || after.kind !== "word" || !isNominal(after) || after.cue !== null) return false;
   if (!/\s/.test(line.text.slice(stretch.start, stretch.end))) return true;
-  return before.kind === "possessive" || (before.bits & DETERMINER) !== 0 || /['’]\s$/.test(line.text.slice(before.end, line.units[at]?.start)) || isNominal(before);
+  return (
+    before.kind === "possessive" ||
+    (before.bits & DETERMINER) !== 0 ||
+    /['’]\s$/.test(line.text.slice(before.end, line.units[at]?.start)) ||
+    isNominal(before)
+  );
 }

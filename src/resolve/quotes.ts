@@ -28,7 +28,12 @@ export function resolveQuotes(layout: Layout, mentions: Mentions, book: RuleBook
   if (transcript) return { facts: [transcript], checks: checksOf(transcript, []), misses };
   const { kept, repeats } = withoutPullQuotes(layout, accepted);
   for (const spoken of repeats) {
-    misses.push({ rule: spoken.attribution?.rule ?? null, kind: "quotes", range: rangeOf(spoken), reason: "a pull quote: it repeats words of the text" });
+    misses.push({
+      rule: spoken.attribution?.rule ?? null,
+      kind: "quotes",
+      range: rangeOf(spoken),
+      reason: "a pull quote: it repeats words of the text",
+    });
   }
   const groups = joined(layout, kept);
   const facts = groups.map(factOf);
@@ -49,7 +54,10 @@ function factOf(group: Joined): QuoteFact {
     mention: attribution?.mention ?? null,
     cue: attribution?.cue ?? null,
     rule: attribution?.rule ?? (first?.alone ? "speech.paragraph-before" : "speech.main-clause"),
-    because: [...(attribution?.because ?? ["no words near it name a speaker"]), ...(parts.length > 1 ? [`${parts.length} stretches run on`] : [])],
+    because: [
+      ...(attribution?.because ?? ["no words near it name a speaker"]),
+      ...(parts.length > 1 ? [`${parts.length} stretches run on`] : []),
+    ],
   };
 }
 
@@ -57,7 +65,12 @@ function checksOf(fact: QuoteFact, parts: readonly SpokenStretch[]): readonly Ch
   const checks: Check[] = [];
   const [first] = fact.spans;
   if (fact.mention === null && first) {
-    checks.push({ code: "quote-without-speaker", severity: "warning", message: "No words near this quote name its speaker.", ranges: [first] });
+    checks.push({
+      code: "quote-without-speaker",
+      severity: "warning",
+      message: "No words near this quote name its speaker.",
+      ranges: [first],
+    });
   }
   const through = parts.filter((part) => !part.stretch.opened);
   if (through.length > 0) {
@@ -66,7 +79,12 @@ function checksOf(fact: QuoteFact, parts: readonly SpokenStretch[]): readonly Ch
   }
   const last = parts.at(-1);
   if (last && !last.stretch.closed) {
-    checks.push({ code: "quote-without-closing-mark", severity: "info", message: "No mark closes this quote.", ranges: [rangeOf(last)] });
+    checks.push({
+      code: "quote-without-closing-mark",
+      severity: "info",
+      message: "No mark closes this quote.",
+      ranges: [rangeOf(last)],
+    });
   }
   return checks;
 }

@@ -37,10 +37,11 @@ export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { r
   const document = resolveDocument(layout, mentions, book);
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
+  const turning = book.wordsOf("statement-turn");
   const graded = new Set(mentions.of("scales").map((mention) => mention.from));
   const parts = (token: number): boolean => breaks.has(layout.tokens.word[token] ?? 0);
   const targets = readTargets(layout, mentions, document, book, graded, (token) => graded.has(token) || parts(token));
-  const ground: Ground = { layout, mentions, named, targets, parts };
+  const ground: Ground = { layout, mentions, named, targets, parts, turns: (token) => turning.has(layout.tokens.word[token] ?? 0) };
   const prime = primeForces(layout, mentions, named, document, book);
   const quotes = resolveQuotes(layout, mentions, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));

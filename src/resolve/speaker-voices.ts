@@ -3,7 +3,7 @@ import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
-import type { Cast } from "./officials.js";
+import type { Cast } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import type { Reference } from "./people-references.js";
 

@@ -17,7 +17,7 @@ import type { SpeakerKind } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
 import { NUMBER, tokenAt } from "../text/tokens.js";
-import { ELECTED } from "./officials.js";
+import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";

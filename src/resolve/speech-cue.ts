@@ -1,8 +1,10 @@
 import type { Range } from "../model/span.js";
+import { agentOf, climbed, gerundSubject, insertedSpeaker, outerCue } from "./speech-lean.js";
 import { type Line, lastChar, type Unit } from "./speech-line.js";
-import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
-import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
-import { ADDRESSING, ADVERB, AS, BY, COORDINATOR, DAY, OCCASION, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, WITH } from "./speech-words.js";
+import { mainSubjectOf } from "./speech-main.js";
+import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
+import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { ADVERB, AS, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from "./speech-words.js";
 
 /** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
 export interface Attribution {
@@ -34,10 +36,24 @@ export function attributionOf(line: Line, at: number, sentence: Sentence): Attri
   if (opening || (asideAfter && !introduced)) {
     return cueAfter(line, at, sentence, asideAfter) ?? cueBefore(line, at, sentence) ?? trailing(line, at, sentence);
   }
-  return cueBefore(line, at, sentence) ?? (asideAfter ? cueAfter(line, at, sentence, true) : null) ?? trailing(line, at, sentence);
+  return (
+    cueBefore(line, at, sentence) ??
+    (asideAfter ? cueAfter(line, at, sentence, true) : null) ??
+    trailing(line, at, sentence)
+  );
 }
 
-const EMPTY: Unit = { kind: "mark", start: 0, end: 0, mark: "", bits: 0, cap: false, stretch: null, cue: null, cueLength: 0 };
+const EMPTY: Unit = {
+  kind: "mark",
+  start: 0,
+  end: 0,
+  mark: "",
+  bits: 0,
+  cap: false,
+  stretch: null,
+  cue: null,
+  cueLength: 0,
+};
 
 /** Whether nothing but small words ("But", "And") stands before the quote in its sentence. */
 export function opensSentence(line: Line, at: number, sentence: Sentence): boolean {
@@ -52,7 +68,8 @@ export function opensSentence(line: Line, at: number, sentence: Sentence): boole
 function isIntroduced(line: Line, at: number): boolean {
   const { units } = line;
   let last = at - 1;
-  while (last >= 0 && (units[last]?.mark === "," || units[last]?.mark === ":" || (units[last]?.bits ?? 0) & THAT)) last--;
+  while (last >= 0 && (units[last]?.mark === "," || units[last]?.mark === ":" || (units[last]?.bits ?? 0) & THAT))
+    last--;
   const parted = last < at - 1;
   for (let back = 0; back < (parted ? 8 : 3); back++) {
     const unit = units[last - back];
@@ -91,10 +108,17 @@ function cueAfter(line: Line, at: number, sentence: Sentence, aside: boolean): A
   for (let c = first; c < sentence.to && c < first + WITHIN / 2; c++) {
     const unit = units[c];
     if (!unit || unit.kind === "quote") break;
-    if ((unit.cue !== "verb" && unit.cue !== "opinion" && unit.cue !== "belief") || c === first || cueFormOf(line, c) !== "finite") continue;
+    if (
+      (unit.cue !== "verb" && unit.cue !== "opinion" && unit.cue !== "belief") ||
+      c === first ||
+      cueFormOf(line, c) !== "finite"
+    )
+      continue;
     const phrase = subjectOf(line, c, first);
     if (!phrase || (!aside && phrase.from !== first)) continue;
-    const found = made(line, phrase, c, strengthOf(units, c), "speech.cue-after", ["the speaker and the cue follow the quote"]);
+    const found = made(line, phrase, c, strengthOf(units, c), "speech.cue-after", [
+      "the speaker and the cue follow the quote",
+    ]);
     if (unit.cue === "verb") return found;
     if (phrase.from === first) weak ??= found;
   }
@@ -112,111 +136,69 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
     if (!unit?.cue || unit.cue === "naming" || c + unit.cueLength > at) continue;
     if (unit.cue === "source") {
       const phrase = phraseStartingAt(line, c + unit.cueLength, at);
-      if (phrase) return made(line, phrase, c, "verb", "speech.source-named", ["the words before the speaker name a source"]);
+      if (phrase)
+        return made(line, phrase, c, "verb", "speech.source-named", ["the words before the speaker name a source"]);
       continue;
     }
     const form = cueFormOf(line, c);
     if (form === "noun") continue;
     if (form === "passive") {
       const agent = agentOf(line, c, at, sentence);
-      if (agent) return made(line, agent, c, strengthOf(units, c), "speech.passive-by", ["the cue is passive", "its agent follows \"by\""]);
+      if (agent)
+        return made(line, agent, c, strengthOf(units, c), "speech.passive-by", [
+          "the cue is passive",
+          'its agent follows "by"',
+        ]);
       continue;
     }
     if (form === "finite") {
       const inserted = insertedSpeaker(line, c, at);
-      if (inserted) return made(line, inserted, c, strengthOf(units, c), "speech.cue-before", ["the cue and its speaker stand between commas before the quote"]);
+      if (inserted)
+        return made(line, inserted, c, strengthOf(units, c), "speech.cue-before", [
+          "the cue and its speaker stand between commas before the quote",
+        ]);
       const phrase = subjectOf(line, c, floor);
       if (phrase && unit.cue === "belief" && leaning < 0) {
         // "Ann Marlow said members feel "left out"": the outer speaker reports what they feel.
-        believed ??= made(line, phrase, c, "opinion", "speech.cue-before", ["the nearest cue to the left has this subject"]);
+        believed ??= made(line, phrase, c, "opinion", "speech.cue-before", [
+          "the nearest cue to the left has this subject",
+        ]);
         if (outerCue(line, phrase.from - 1, floor, 24, true) >= 0) continue;
         return believed;
       }
       if (phrase) {
         const outer = climbed(line, phrase, floor);
-        if (outer) return made(line, outer.phrase, leaning < 0 ? c : leaning, "verb", "speech.climb", ["the cue's subject stands for the outer speaker"]);
+        if (outer)
+          return made(line, outer.phrase, leaning < 0 ? c : leaning, "verb", "speech.climb", [
+            "the cue's subject stands for the outer speaker",
+          ]);
         const rule = leaning < 0 ? "speech.cue-before" : "speech.participle";
-        return made(line, phrase, leaning < 0 ? c : leaning, strengthOf(units, leaning < 0 ? c : leaning), rule, ["the nearest cue to the left has this subject"]);
+        return made(line, phrase, leaning < 0 ? c : leaning, strengthOf(units, leaning < 0 ? c : leaning), rule, [
+          "the nearest cue to the left has this subject",
+        ]);
       }
     }
     if (form === "participle") {
       const own = gerundSubject(line, c, floor);
-      if (own) return made(line, own, c, strengthOf(units, c), "speech.participle", ["the participle has a subject of its own"]);
+      if (own)
+        return made(line, own, c, strengthOf(units, c), "speech.participle", [
+          "the participle has a subject of its own",
+        ]);
     }
     if (leaning < 0) leaning = c;
   }
   if (leaning < 0 || believed) return believed;
   const main = mainSubjectOf(line, sentence.from, leaning);
-  return main && made(line, main, leaning, strengthOf(units, leaning), "speech.participle", ["the cue leans on the sentence's subject"]);
+  return (
+    main &&
+    made(line, main, leaning, strengthOf(units, leaning), "speech.participle", [
+      "the cue leans on the sentence's subject",
+    ])
+  );
 }
 
 function strengthOf(units: readonly Unit[], at: number): "verb" | "opinion" {
   return units[at]?.cue === "opinion" || units[at]?.cue === "belief" ? "opinion" : "verb";
-}
-
-/** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */
-function insertedSpeaker(line: Line, at: number, limit: number): NounPhrase | null {
-  const { units } = line;
-  if (!isComma(units[at - 1]) || (units[at]?.bits ?? 0) & ADDRESSING) return null;
-  const phrase = phraseStartingAt(line, at + (units[at]?.cueLength ?? 1), limit);
-  if (!phrase || phrase.sort === "pronoun" || !isComma(units[phrase.to]) || units[at]?.cue !== "verb") return null;
-  return (units[phrase.to - 1]?.bits ?? 0) & (OCCASION | DAY) ? null : phrase;
-}
-
-/** "with one of her aides saying", "signs reading": a participle right after a name that is not the text it stands in. */
-function gerundSubject(line: Line, at: number, floor: number): NounPhrase | null {
-  const { units } = line;
-  const before = units[at - 1];
-  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | DAY | COORDINATOR | PREPOSITION)) return null;
-  for (let start = at - 1; start >= floor && start > at - 12; start--) {
-    if (units[start]?.kind === "mark" || units[start]?.kind === "quote") break;
-    if ((units[start]?.bits ?? 0) & WITH) return phraseEndingAt(line, at - 1, start + 1);
-  }
-  return phraseEndingAt(line, at - 1, floor);
-}
-
-/** "was described as "..." by the minister"; "was described by the minister as "..."" */
-function agentOf(line: Line, cue: number, at: number, sentence: Sentence): NounPhrase | null {
-  const { units } = line;
-  for (let i = cue + 1; i < at && i < cue + 8; i++) {
-    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, at);
-  }
-  for (let i = at + 1; i < sentence.to && i <= at + 3; i++) {
-    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, sentence.to);
-  }
-  return null;
-}
-
-/** "Nora Finch said she believed": a pronoun right under another cue is that cue's subject. */
-function climbed(line: Line, phrase: NounPhrase, floor: number): { readonly phrase: NounPhrase } | null {
-  const { units } = line;
-  let found: NounPhrase | null = null;
-  let inner = phrase;
-  for (let step = 0; step < 3; step++) {
-    const own = line.text.slice(units[inner.from]?.start, units[inner.to - 1]?.end).toLowerCase();
-    if (inner.sort !== "pronoun" || !/^(he|she|they)$/.test(own)) break;
-    let at = inner.from - 1;
-    const that = ((units[at]?.bits ?? 0) & THAT) !== 0;
-    if (that) at--;
-    const outer = outerCue(line, at, floor, that ? 24 : 6, that);
-    const above = outer < 0 ? null : subjectOf(line, outer, floor);
-    if (!above) break;
-    found = above;
-    inner = above;
-  }
-  return found && { phrase: found };
-}
-
-/** The verb of speech above unit `last`, whose clause reaches down to it; `commas` lets it stand beyond an aside. */
-function outerCue(line: Line, last: number, floor: number, within: number, commas: boolean): number {
-  for (let at = last; at >= floor && at > last - within; at--) {
-    const unit = line.units[at];
-    if (!unit || unit.kind === "quote" || (unit.kind === "mark" && !(commas && isComma(unit)))) return -1;
-    if (unit.bits & COORDINATOR && !commas) return -1;
-    const form = unit.cue === "verb" || unit.cue === "opinion" ? cueFormOf(line, at) : "noun";
-    if (form === "finite" || (commas && form === "participle")) return at;
-  }
-  return -1;
 }
 
 /** The town is "...", the report said: the speaker and the cue close the sentence. */
@@ -238,13 +220,21 @@ function trailing(line: Line, at: number, sentence: Sentence): Attribution | nul
     // "..., said the report": the verb first
     if (isComma(units[c - 1])) {
       const inverted = phraseStartingAt(line, c + unit.cueLength, sentence.to);
-      if (inverted) return made(line, inverted, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
+      if (inverted)
+        return made(line, inverted, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
     }
   }
   return null;
 }
 
-export function made(line: Line, phrase: NounPhrase, cue: number, strength: Attribution["strength"], rule: string, because: readonly string[]): Attribution {
+export function made(
+  line: Line,
+  phrase: NounPhrase,
+  cue: number,
+  strength: Attribution["strength"],
+  rule: string,
+  because: readonly string[],
+): Attribution {
   const { units } = line;
   const first = units[phrase.from];
   const last = units[phrase.to - 1];
@@ -259,4 +249,3 @@ export function made(line: Line, phrase: NounPhrase, cue: number, strength: Attr
     because,
   };
 }
-

@@ -34,6 +34,8 @@ export interface Line {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  /** The sentence of each unit. */
+  readonly sentenceAt: Int32Array;
   /** The unit of each stretch, by the stretch's index in the document. */
   readonly place: ReadonlyMap<number, number>;
 }
@@ -42,7 +44,13 @@ export interface Line {
 const BRACKET = 30;
 
 /** Reads a block as a line; `stretches` are those of the block, in order. */
-export function lineOf(layout: Layout, mentions: Mentions, book: RuleBook, block: Block, stretches: readonly Stretch[]): Line {
+export function lineOf(
+  layout: Layout,
+  mentions: Mentions,
+  book: RuleBook,
+  block: Block,
+  stretches: readonly Stretch[],
+): Line {
   const { tokens, doc } = layout;
   const { text } = doc;
   const bits = wordBitsOf(book);
@@ -66,7 +74,8 @@ export function lineOf(layout: Layout, mentions: Mentions, book: RuleBook, block
     const word = tokens.word[token] ?? 0;
     if (kind === PUNCTUATION) {
       const char = text.charAt(start);
-      const close = char === "(" || char === "[" ? bracketEnd(layout, token, Math.min(stretch?.from ?? block.to, block.to)) : null;
+      const close =
+        char === "(" || char === "[" ? bracketEnd(layout, token, Math.min(stretch?.from ?? block.to, block.to)) : null;
       if (close !== null) {
         token = close;
         continue;
@@ -97,7 +106,10 @@ export function lineOf(layout: Layout, mentions: Mentions, book: RuleBook, block
     });
     token++;
   }
-  return { block, text, units, sentences: sentencesOf(text, units), place };
+  const sentences = sentencesOf(text, units);
+  const sentenceAt = new Int32Array(units.length);
+  for (const [index, sentence] of sentences.entries()) sentenceAt.fill(index, sentence.from, sentence.to);
+  return { block, text, units, sentences, sentenceAt, place };
 }
 
 const DASH = new Set("–—―−‐‑‒");
@@ -110,7 +122,9 @@ function isStart(units: readonly Unit[]): boolean {
 }
 
 function cueSort(sort: string): CueSort | null {
-  return sort === "verb" || sort === "opinion" || sort === "belief" || sort === "source" || sort === "naming" ? sort : null;
+  return sort === "verb" || sort === "opinion" || sort === "belief" || sort === "source" || sort === "naming"
+    ? sort
+    : null;
 }
 
 /** The token after the bracket that closes the one at `token`; null where it holds a quote or is too long. */
@@ -165,7 +179,12 @@ function endsAt(text: string, units: readonly Unit[], at: number): boolean {
   if (!unit || !next) return false;
   if (unit.kind === "mark") {
     if (!".!?".includes(unit.mark)) return false;
-    return next.kind === "quote" || next.cap || (next.kind === "mark" && next.mark === "-") || (next.kind === "word" && /\d/.test(text.charAt(next.start)));
+    return (
+      next.kind === "quote" ||
+      next.cap ||
+      (next.kind === "mark" && next.mark === "-") ||
+      (next.kind === "word" && /\d/.test(text.charAt(next.start)))
+    );
   }
   if (unit.kind !== "quote") return false;
   const last = lastChar(text, unit);

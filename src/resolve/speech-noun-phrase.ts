@@ -36,15 +36,28 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
   const unit = units[last];
   if (!unit || last < floor || depth > DEEPEST) return null;
   if (unit.bits & PRONOUN && unit.kind === "word") return { from: last, to: last + 1, sort: "pronoun" };
-  if (unit.bits & RELATIVE) return phraseEndingAt(line, isComma(units[last - 1]) ? last - 2 : last - 1, floor, depth + 1);
-  if (!isNominal(unit) || (!unit.cap && line.text.endsWith("ing", unit.end) && !isNominal(units[last - 1]) && !((units[last - 1]?.bits ?? 0) & DETERMINER))) return null;
+  if (unit.bits & RELATIVE)
+    return phraseEndingAt(line, isComma(units[last - 1]) ? last - 2 : last - 1, floor, depth + 1);
+  if (
+    !isNominal(unit) ||
+    (!unit.cap &&
+      line.text.endsWith("ing", unit.end) &&
+      !isNominal(units[last - 1]) &&
+      !((units[last - 1]?.bits ?? 0) & DETERMINER))
+  )
+    return null;
   const phrase = unit.cap && !(unit.bits & DAY) ? nameEndingAt(line, last, floor) : nominalEndingAt(line, last, floor);
   const before = units[phrase.from - 1];
   if (phrase.from <= floor || !before) return phrase;
   // "echoed that promise": one small word that ends like a verb.
   if (phrase.sort === "nominal" && phrase.to - phrase.from === 1 && line.text.endsWith("ed", unit.end)) return null;
   // "he had received offers", "asking supporters": a verb's object with no article, not a subject.
-  if (phrase.sort === "nominal" && !((units[phrase.from]?.bits ?? 0) & DETERMINER) && (before.bits & (AUXILIARY | TO)) !== 0) return null;
+  if (
+    phrase.sort === "nominal" &&
+    !((units[phrase.from]?.bits ?? 0) & DETERMINER) &&
+    (before.bits & (AUXILIARY | TO)) !== 0
+  )
+    return null;
   const passing = (unit.bits & (DAY | OCCASION)) !== 0;
   // "As Ruth Lowe puts it": a subordinator governs a clause, and the phrase is its subject.
   if (before.bits & PREPOSITION && before.kind === "word" && !(before.bits & SUBORDINATOR)) {
@@ -55,7 +68,8 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
     return { from: head.from, to: phrase.to, sort: head.sort === "pronoun" ? phrase.sort : head.sort };
   }
   // "Mr Oake last week said", "Mr Oake Monday said"
-  if (passing && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY)) return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
+  if (passing && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY))
+    return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
   return phrase;
 }
 
@@ -70,7 +84,13 @@ function nameEndingAt(line: Line, last: number, floor: number): NounPhrase {
   while (title > floor && from - title < 6 && isOffice(units[title - 1])) title--;
   while (title < from && (units[title]?.bits ?? 0) & FUNCTION) title++;
   // "Her Majesty's Inspector", "the Home Office", "The Commissioner"
-  if (title === from && units[title - 1]?.kind === "possessive" && units[title - 2]?.cap && (units[title - 3]?.bits ?? 0) & DETERMINER && title - 3 >= floor) {
+  if (
+    title === from &&
+    units[title - 1]?.kind === "possessive" &&
+    units[title - 2]?.cap &&
+    (units[title - 3]?.bits ?? 0) & DETERMINER &&
+    title - 3 >= floor
+  ) {
     return { from: title - 3, to: last + 1, sort: "name" };
   }
   const before = units[title - 1];
@@ -89,7 +109,13 @@ function nominalEndingAt(line: Line, last: number, floor: number): NounPhrase {
     while (from > floor && (units[from - 1]?.bits ?? 0) & DETERMINER && last - from < LONGEST) from--;
   }
   // "asking supporters": a participle opens no noun phrase without its article.
-  while (from < last && !((units[from]?.bits ?? 0) & DETERMINER) && units[from]?.kind === "word" && line.text.endsWith("ing", units[from]?.end)) from++;
+  while (
+    from < last &&
+    !((units[from]?.bits ?? 0) & DETERMINER) &&
+    units[from]?.kind === "word" &&
+    line.text.endsWith("ing", units[from]?.end)
+  )
+    from++;
   return { from, to: last + 1, sort: "nominal" };
 }
 
@@ -117,9 +143,19 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
     if (word.cap) name = at;
     else if (units[at - 1]?.kind === "possessive") name = -1;
   }
-  while (at > start && (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))) at--;
+  while (
+    at > start &&
+    (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))
+  )
+    at--;
   if (at === start) return start > first ? { from: first, to: start, sort: "nominal" } : null;
-  if (name >= 0 && isOfficeIn(line, first, at) && (units[at]?.bits ?? 0) & TIE && units[at + 1]?.cap && at + 1 < limit) {
+  if (
+    name >= 0 &&
+    isOfficeIn(line, first, at) &&
+    (units[at]?.bits ?? 0) & TIE &&
+    units[at + 1]?.cap &&
+    at + 1 < limit
+  ) {
     // "HM Inspector of Constabulary Tobias Rudd"
     const rest = phraseStartingAt(line, at + 1, limit);
     if (rest?.sort === "name") at = rest.to;
@@ -161,12 +197,16 @@ export function isComma(unit: Unit | undefined): boolean {
 export function isNominal(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.kind === "possessive") return true;
-  return unit.kind === "word" && (unit.bits & (FUNCTION | TO)) === 0 && (unit.cap || unit.cue === null || !(unit.bits & PAST));
+  return (
+    unit.kind === "word" &&
+    (unit.bits & (FUNCTION | TO)) === 0 &&
+    (unit.cap || unit.cue === null || !(unit.bits & PAST))
+  );
 }
 
 function isNamePart(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (!unit || unit.kind !== "word") return false;
+  if (unit?.kind !== "word") return false;
   if (unit.cap) return (unit.bits & (FUNCTION | DAY)) === 0 || (unit.bits & FUNCTION) === AUXILIARY;
   const inside = units[at - 1]?.cap === true && units[at + 1]?.cap === true;
   if (!inside) return false;
@@ -180,18 +220,23 @@ function isOffice(unit: Unit | undefined): boolean {
 
 /** A word that a subject may be parted from its verb by: "also", "has", "not", "repeatedly". */
 export function isBetween(line: Line, unit: Unit | undefined): boolean {
-  if (!unit || unit.kind !== "word") return false;
+  if (unit?.kind !== "word") return false;
   if (unit.bits & (AUXILIARY | ADVERB)) return true;
   return (unit.bits & FUNCTION) === 0 && !unit.cap && unit.cue === null && line.text.endsWith("ly", unit.end);
 }
 
 /** A word that opens a phrase before the subject: "In", "When", "Speaking", "Asked". */
 export function opensAside(line: Line, unit: Unit | undefined): boolean {
-  if (!unit || unit.kind !== "word") return false;
+  if (unit?.kind !== "word") return false;
   if (unit.bits & (PREPOSITION | SUBORDINATOR | ADVERB | RELATIVE | TO)) return true;
   const { text } = line;
   if ((unit.bits & FUNCTION) !== 0 || unit.end - unit.start < 5) return false;
-  return text.endsWith("ing", unit.end) || (text.endsWith("ed", unit.end) && !unit.cap) || text.endsWith("ly", unit.end) || text.slice(unit.start, unit.end) === "Asked";
+  return (
+    text.endsWith("ing", unit.end) ||
+    (text.endsWith("ed", unit.end) && !unit.cap) ||
+    text.endsWith("ly", unit.end) ||
+    text.slice(unit.start, unit.end) === "Asked"
+  );
 }
 
 export const CLAUSE = AUXILIARY | THAT;

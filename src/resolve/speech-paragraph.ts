@@ -1,9 +1,10 @@
-import { isUpper } from "../text/units.js";
 import { type Attribution, attributionOf, made, opensSentence } from "./speech-cue.js";
-import { lastChar, type Line, type Unit } from "./speech-line.js";
-import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
-import { cueFormOf, mainSubjectOf, subjectOf } from "./speech-subject.js";
-import { AUXILIARY, DETERMINER, FUNCTION, RELATIVE } from "./speech-words.js";
+import { labelled, namedInside } from "./speech-label.js";
+import type { Line } from "./speech-line.js";
+import { mainSubjectOf } from "./speech-main.js";
+import type { NounPhrase } from "./speech-noun-phrase.js";
+import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { PERSONAL } from "./speech-words.js";
 
 /** How a quote of a paragraph came by its speaker. */
 export interface Spoken {
@@ -25,11 +26,13 @@ export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
     while ((line.sentences[sentence]?.to ?? at + 1) <= at) sentence++;
     const place = line.sentences[sentence] ?? { from: 0, to: line.units.length };
     const alone = isAlone(line, place);
-    const own = namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, quotes.length === 1);
+    const own =
+      namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, quotes.length === 1);
     if (own) {
       // "No." "I will not," he said: the quote before, in a sentence of its own, has the same speaker.
       for (const index of waiting.splice(0)) {
-        if (own.strength === "verb") spoken.set(index, { attribution: carriedFrom(own, "speech.carried"), own: false, alone: true });
+        if (own.strength === "verb")
+          spoken.set(index, { attribution: carriedFrom(own, "speech.carried"), own: false, alone: true });
       }
       spoken.set(stretch, { attribution: own, own: true, alone });
       if (own.strength !== "none") last = own;
@@ -45,9 +48,13 @@ export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
     waiting.length = 0;
     const main = mainSubjectOf(line, place.from, at) ?? (last === null ? mainSubjectOf(line, at + 1, place.to) : null);
     // "Good information drives out bad": a thing at the head of the sentence is no speaker.
-    const attribution: Attribution | null = main && mayThink(line, main)
-      ? made(line, main, -1, "none", "speech.main-clause", ["no cue governs it", "the subject of its sentence is the nearest speaker"])
-      : null;
+    const attribution: Attribution | null =
+      main && mayThink(line, main)
+        ? made(line, main, -1, "none", "speech.main-clause", [
+            "no cue governs it",
+            "the subject of its sentence is the nearest speaker",
+          ])
+        : null;
     spoken.set(stretch, { attribution, own: false, alone });
   }
   return spoken;
@@ -74,14 +81,20 @@ function sentenceBefore(line: Line, sentence: number): Attribution | null {
   return place ? reporterOf(line, place.from, place.to, "speech.sentence-before") : null;
 }
 
+/** How far into a sentence its reporter is looked for. */
+const REPORT = 80;
+
 /** Who reports in units `[from, to)`: the subject of the last cue there, else the main subject; never "it" or "this". */
 export function reporterOf(line: Line, from: number, to: number, rule: string): Attribution | null {
   for (const sort of ["verb", "opinion"]) {
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to && at < from + REPORT; at++) {
       if (line.units[at]?.cue !== sort || cueFormOf(line, at) !== "finite") continue;
       const phrase = subjectOf(line, at, from);
       if (phrase && speaks(line, phrase)) {
-        return made(line, phrase, at, "verb", rule, ["it has no cue of its own", "the words before it report what this subject says"]);
+        return made(line, phrase, at, "verb", rule, [
+          "it has no cue of its own",
+          "the words before it report what this subject says",
+        ]);
       }
     }
   }
@@ -91,120 +104,5 @@ export function reporterOf(line: Line, from: number, to: number, rule: string): 
 }
 
 function speaks(line: Line, phrase: NounPhrase): boolean {
-  if (phrase.sort !== "pronoun") return true;
-  const word = line.text.slice(line.units[phrase.from]?.start, line.units[phrase.to - 1]?.end).toLowerCase();
-  return word === "he" || word === "she" || word === "they";
-}
-
-/** "ROE: We are ready. PENN: So are we." as a quote: the name of the speaker stands inside, before a colon. */
-function namedInside(line: Line, at: number): Attribution | null {
-  const stretch = line.units[at]?.stretch;
-  if (!stretch) return null;
-  const head = line.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
-  const name = INSIDE.exec(head)?.[1];
-  if (!name || stretch.end - stretch.start < name.length + 12) return null;
-  const mention = { start: stretch.start, end: stretch.start + name.length };
-  return { mention, pronoun: false, cue: null, strength: "verb", rule: "speech.name-inside", because: ["the quote opens with a name and a colon"] };
-}
-
-/** One to five capitalised words, then a colon and the words spoken; in capitals it may be a title and hold brackets. */
-const INSIDE =
-  /^((?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,4})(?=: ["“‘'\[(…]?\p{Lu})|\p{Lu}[\p{Lu}.'’ -]{1,30}(?=(?:, [^:"“”]{1,20})?(?: ?\([^)]{1,25}\))?:))/u;
-
-/** Layouts with no verb: "Name: '...'", "'...' - Name", "'...' Name, Office". */
-function labelled(line: Line, at: number, sentence: { readonly from: number; readonly to: number }, only: boolean): Attribution | null {
-  const { units } = line;
-  if (units[at - 1]?.mark === ":") {
-    let from = sentence.from;
-    for (let i = at - 2; i >= sentence.from; i--) if (units[i]?.mark === "-" || units[i]?.mark === ":") {
-      from = i + 1;
-      break;
-    }
-    // "Ann Marlow, nurse:", "A driver from Hull:"
-    const whole = units.slice(from, at - 1).some((unit) => unit.cue === "verb" || unit.bits & AUXILIARY) ? null : phraseStartingAt(line, from, at - 1);
-    const phrase = whole ?? subjectOf(line, at - 1, from);
-    if (phrase && phrase.sort !== "pronoun" && (phrase.sort === "name" || phrase.from === from)) {
-      return made(line, phrase, -1, "verb", "speech.name-colon", ["a name and a colon stand before the quote"]);
-    }
-  }
-  return signature(line, at, only);
-}
-
-/** The longest signature after a quote, in words and marks; with a dash it may go on ("- Jo Rook, who lives in ..."). */
-const SIGNATURE = 18;
-const DASHED_SIGNATURE = 45;
-/** Marks that stand between a quote and the name under it. */
-const SIGNS = "-~/|•";
-
-function signature(line: Line, at: number, only: boolean): Attribution | null {
-  const { units } = line;
-  const quote = units[at];
-  let first = at + 1;
-  const dashed = SIGNS.includes(units[first]?.mark || " ");
-  while (SIGNS.includes(units[first]?.mark || " ")) first++;
-  const start = units[first];
-  if (!quote?.stretch?.closed) return null;
-  const bracketed = at === 0 && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
-  if (bracketed?.[1]) {
-    const mention = { start: quote.end + bracketed[0].indexOf(bracketed[1]), end: quote.end + bracketed[0].indexOf(bracketed[1]) + bracketed[1].length };
-    return { mention, pronoun: false, cue: null, strength: "verb", rule: "speech.verbless-after", because: ["a name in brackets follows the quote"] };
-  }
-  if (!start || start.kind !== "word") return null;
-  const rest = units.length - first;
-  if (dashed) {
-    if (rest > DASHED_SIGNATURE || !endsSpeech(line.text, quote)) return null;
-    const phrase = phraseStartingAt(line, first, units.length) ?? plainStart(line, first);
-    const after = units[phrase.to];
-    if (phrase.sort === "pronoun" || (after && after.kind === "word" && (after.cue === "verb" || after.bits & AUXILIARY))) return null;
-    if (units.slice(first).some((unit) => unit.kind === "quote")) return null;
-    return made(line, phrase, -1, "verb", "speech.pull-quote-dash", ["a dash and a name follow the quote"]);
-  }
-  if (at === 0 && only && start.cap && lastChar(line.text, quote) !== ",") {
-    const phrase = signed(line, first);
-    if (phrase) return made(line, phrase, -1, "verb", "speech.verbless-after", ["a name with no verb follows the quote"]);
-  }
-  return unlisted(line, at);
-}
-
-/** "...," Ann Marlow thundered: the comma inside says that the words after it attribute, whatever their verb. */
-function unlisted(line: Line, at: number): Attribution | null {
-  const { units } = line;
-  const quote = units[at];
-  const start = units[at + 1];
-  if (!quote || start?.kind !== "word" || !",?!".includes(lastChar(line.text, quote) || " ")) return null;
-  const because = ["the quote ends in a comma", "a name follows it, with a verb that no rule lists"];
-  const phrase = phraseStartingAt(line, at + 1, units.length);
-  if (phrase && (phrase.sort !== "nominal" || start.bits & DETERMINER)) return made(line, phrase, -1, "verb", "speech.cue-after", because);
-  if (start.cap || start.bits & FUNCTION || !/(?:ed|s)$/.test(line.text.slice(start.start, start.end))) return null;
-  const inverted = phraseStartingAt(line, at + 2, units.length);
-  return inverted?.sort === "name" ? made(line, inverted, -1, "verb", "speech.cue-after", because) : null;
-}
-
-/** "..." (Ann Marlow, 2015) */
-const BRACKETED = /^\s{0,3}\((\p{Lu}[^(),;:]{2,60})(?:[,;:][^()]{1,80})?\)\s{0,3}$/u;
-
-/** Whatever stands after the dash, to its first mark: "- 34-year-old driver", "- via text". */
-function plainStart(line: Line, first: number): NounPhrase {
-  let to = first + 1;
-  while (line.units[to] && line.units[to]?.kind === "word" && to - first < 8) to++;
-  return { from: first, to, sort: "nominal" };
-}
-
-function endsSpeech(text: string, quote: Unit): boolean {
-  const { stretch } = quote;
-  return stretch !== null && (".!?…".includes(lastChar(text, quote) || " ") || isUpper(text.charCodeAt(stretch.start)));
-}
-
-/** The name that units `first` to the line's end consist of, alone or with an office after a comma; null for anything else. */
-export function signed(line: Line, first: number, dashed = false): NounPhrase | null {
-  const { units } = line;
-  if (units.length - first > SIGNATURE) return null;
-  for (let i = first; i < units.length; i++) {
-    const unit = units[i];
-    if (!unit || unit.kind === "quote" || unit.cue === "verb" || unit.bits & (AUXILIARY | RELATIVE) || unit.mark === ":") return null;
-    if (".!?".includes(unit.mark || " ") && i < units.length - 1) return null;
-  }
-  const phrase = phraseStartingAt(line, first, units.length);
-  if (dashed) return phrase?.sort === "pronoun" ? null : phrase;
-  return phrase?.sort === "name" && (isComma(units[phrase.to]) || phrase.to === units.length) ? phrase : null;
+  return phrase.sort !== "pronoun" || ((line.units[phrase.from]?.bits ?? 0) & PERSONAL) !== 0;
 }

@@ -20,6 +20,7 @@ import {
   DETERMINER,
   PAST,
   PERSON,
+  PLURAL,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -46,16 +47,28 @@ export function cueFormOf(line: Line, at: number): CueForm {
   if (last && last.bits & TO) return "infinitive";
   const next = units[at + unit.cueLength];
   // "goes on recess", "cut in half"
-  if (unit.cueLength > 1 && next?.kind === "word" && (isNominal(next) || next.bits & DETERMINER) && !(next.bits & DAY)) {
+  if (
+    unit.cueLength > 1 &&
+    next?.kind === "word" &&
+    (isNominal(next) || next.bits & DETERMINER) &&
+    !(next.bits & DAY)
+  ) {
     if ((units[at + unit.cueLength - 1]?.bits ?? 0) & PREPOSITION) return "noun";
   }
   // "999 calls"
   if (direct?.kind === "word" && /\d/.test(text.charAt(direct.start))) return "noun";
   // "the officers' comments"
   if (direct && /['’]/.test(text.slice(direct.end, unit.start))) return "noun";
-  if (direct?.kind === "possessive") return text.endsWith("ed", unit.end) || text.endsWith("aid", unit.end) ? "finite" : "noun";
+  if (direct?.kind === "possessive")
+    return text.endsWith("ed", unit.end) || text.endsWith("aid", unit.end) ? "finite" : "noun";
   // "the claims", "in reports", "new calls for": nouns that look like the verb. "He said" has nothing of the kind.
-  if (direct && direct.kind === "word" && direct.bits & (DETERMINER | PREPOSITION) && !(direct.bits & (SUBORDINATOR | ADVERB))) return "noun";
+  if (
+    direct &&
+    direct.kind === "word" &&
+    direct.bits & (DETERMINER | PREPOSITION) &&
+    !(direct.bits & (SUBORDINATOR | ADVERB))
+  )
+    return "noun";
   if (isBase(line, at) && before === at - 1 && !agreesWithBase(line, at - 1)) return "noun";
   return "finite";
 }
@@ -76,11 +89,10 @@ function agreesWithBase(line: Line, last: number): boolean {
   if (unit.bits & (PRONOUN | RELATIVE | THAT)) return true;
   let first = last;
   while (line.units[first - 1]?.cap) first--;
-  if (unit.cap && /^an?$/i.test(line.text.slice(line.units[first - 1]?.start, line.units[first - 1]?.end))) return false;
-  return line.text.endsWith("s", unit.end) || unit.cap || (unit.bits & (COORDINATOR | ADVERB)) !== 0 || PLURAL.test(line.text.slice(unit.start, unit.end));
+  if (unit.cap && /^an?$/i.test(line.text.slice(line.units[first - 1]?.start, line.units[first - 1]?.end)))
+    return false;
+  return line.text.endsWith("s", unit.end) || unit.cap || (unit.bits & (COORDINATOR | ADVERB | PLURAL)) !== 0;
 }
-
-const PLURAL = /^(people|police|men|women|children|staff|public|media|some|many|others)$/i;
 
 /** The subject of the finite cue at unit `at`, none before `floor`; null where it has none of its own. */
 export function subjectOf(line: Line, at: number, floor: number): NounPhrase | null {
@@ -101,7 +113,14 @@ function listed(line: Line, phrase: NounPhrase, floor: number): NounPhrase {
   let from = phrase.from - 1;
   while (from > floor && phrase.from - from < 14) {
     const unit = units[from - 1];
-    if (!unit || unit.kind === "quote" || unit.cue !== null || (unit.kind === "mark" && unit.mark !== ",") || unit.bits & (AUXILIARY | THAT | RELATIVE)) break;
+    if (
+      !unit ||
+      unit.kind === "quote" ||
+      unit.cue !== null ||
+      (unit.kind === "mark" && unit.mark !== ",") ||
+      unit.bits & (AUXILIARY | THAT | RELATIVE)
+    )
+      break;
     if (unit.bits & SUBORDINATOR && !(unit.bits & PREPOSITION)) break;
     from--;
   }
@@ -127,7 +146,11 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
       // "the party's leader in the north after winning the vote": an apposition's head stands at its beginning.
       const office = !aside && isOfficeIn(line, start + 1, end);
       const apposed = !aside && (!first.cap || (first.bits & DETERMINER) !== 0);
-      const phrase = aside ? null : apposed ? phraseStartingAt(line, start + 1, end) : segmentPhrase(line, start + 1, end);
+      const phrase = aside
+        ? null
+        : apposed
+          ? phraseStartingAt(line, start + 1, end)
+          : segmentPhrase(line, start + 1, end);
       if (phrase) {
         // An office beside a name yields to it, but a name with its rank ("Coun Geoff Lunn, of Marsh Council") does not.
         if (best === null || phrase.sort === "name") best = phrase;
@@ -181,46 +204,4 @@ function isBoundary(unit: Unit | undefined): boolean {
 function isAge(line: Line, units: readonly Unit[], from: number, to: number): boolean {
   const unit = units[from];
   return to - from === 1 && unit !== undefined && /^\d/.test(line.text.slice(unit.start, unit.end));
-}
-
-/** "WORKSOP, Notts - The council": the unit after a dateline, `from` where there is none. */
-function afterDateline(line: Line, from: number, to: number): number {
-  if (from > 0) return from;
-  for (let at = 0; at < to && at < 10; at++) {
-    const unit = line.units[at];
-    if (unit?.mark === "-") return at > 0 ? at + 1 : from;
-    if (!unit || unit.kind === "quote" || (unit.kind === "word" && !unit.cap && !/\d/.test(line.text.charAt(unit.start)))) return from;
-  }
-  return from;
-}
-
-/** "A few minutes later, the leader": a stretch of time before the subject. */
-function isTime(line: Line, at: number, to: number): boolean {
-  for (let i = at; i < to && i < at + 5; i++) {
-    const unit = line.units[i];
-    if (!unit || unit.kind !== "word") return false;
-    if (unit.bits & DAY) {
-      const next = line.units[i + 1];
-      return next !== undefined && (isComma(next) || (next.bits & ADVERB) !== 0);
-    }
-  }
-  return false;
-}
-
-/** The first noun phrase of the sentence `[from, to)` that can be its subject: asides before it are jumped. */
-export function mainSubjectOf(line: Line, from: number, to: number): NounPhrase | null {
-  const { units } = line;
-  let at = afterDateline(line, from, to);
-  for (let step = 0; step < 5 && at < to; step++) {
-    while (at < to && ((units[at]?.bits ?? 0) & COORDINATOR || isComma(units[at]) || (units[at]?.kind === "word" && isBetween(line, units[at])))) at++;
-    if (!opensAside(line, units[at]) && !isTime(line, at, to)) break;
-    let comma = at;
-    while (comma < to && !isComma(units[comma]) && units[comma]?.kind !== "quote") comma++;
-    if (comma >= to || !isComma(units[comma])) return null;
-    at = comma + 1;
-  }
-  const phrase = phraseStartingAt(line, at, to);
-  if (!phrase) return null;
-  if (!isNominal(units[phrase.from]) && phrase.sort === "nominal" && phrase.to - phrase.from === 1) return null;
-  return phrase;
 }

@@ -27,6 +27,10 @@ export const AS = 524288;
 export const WITH = 1048576;
 /** Verbs whose object is who is spoken to: "told the Echo". */
 export const ADDRESSING = 2097152;
+/** Plurals without an "s": "police say". */
+export const PLURAL = 4194304;
+/** Pronouns that stand for a person who may speak: not "it", not "we". */
+export const PERSONAL = 8388608;
 
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
@@ -48,6 +52,8 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-person", PERSON],
   ["speech-past", PAST],
   ["speech-addressing", ADDRESSING],
+  ["speech-plural", PLURAL],
+  ["speech-personal", PERSONAL],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */

@@ -33,7 +33,8 @@ export interface Company {
 
 /**
  * The first rule, in file order, whose pattern holds this grade word; among the places where it does the nearest to the
- * grade. `extending` asks only the rules that add areas to a statement of another rule. Null where none holds: `nearest` then gets the rule that failed only by its license.
+ * grade. `use` picks the rules: those that award, that add areas to another rule's statement, or that copy the grade before
+ * (whose patterns hold no grade). Null where none holds: `nearest` then gets the rule that failed only by its license.
  */
 export function statementAt(
   ground: Ground,
@@ -43,18 +44,18 @@ export function statementAt(
   grade: GradeMention,
   company: Company,
   nearest: (rule: Rule<"grades">, reason: string) => void,
-  extending = false,
+  use: "award" | "extend" | "copy" = "award",
 ): Statement | null {
   const field = fieldOf(ground, stretch);
   for (const rule of book.files.grades) {
     const { data } = rule;
-    if ((data.extends === true) !== extending) continue;
+    if (useOf(rule) !== use) continue;
     if ((data.scope ?? "sentence") !== scope) continue;
     if (data.only !== undefined ? grade.rule.data.grade !== data.only : grade.rule.data.grade === "not-graded" && data.license === "award") continue;
     if (grade.rule.data.reading === "noun") continue;
     if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
-      const match = nearestMatch(pattern, field, stretch, grade, data.copies === true);
+      const match = nearestMatch(pattern, field, stretch, grade, use === "copy");
       if (!match) continue;
       // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
       if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
@@ -69,6 +70,11 @@ export function statementAt(
   return null;
 }
 
+function useOf(rule: Rule<"grades">): "award" | "extend" | "copy" {
+  if (rule.data.copies === true) return "copy";
+  return rule.data.extends === true ? "extend" : "award";
+}
+
 function nearestMatch(pattern: Pattern, field: Field<Fill>, stretch: Sentence, grade: GradeMention, copies: boolean): Match<Fill> | null {
   for (let from = grade.from; from >= Math.max(stretch.from, grade.from - REACH); from--) {
     const match = matchAt<Fill>(pattern, field, from, ({ slots }) => copies || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade));
@@ -80,7 +86,7 @@ function nearestMatch(pattern: Pattern, field: Field<Fill>, stretch: Sentence, g
 function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): Statement {
   const grades = gradesOf(match);
   const runs = match.slots.flatMap(({ fill }): TargetRun[] => (fill.type === "areas" ? [fill.run] : []));
-  const forces = match.slots.flatMap(({ fill }) => (fill.type === "force" ? fill.ids : []));
+  const forces = match.slots.flatMap(({ fill }) => (fill.type === "force" ? [...fill.ids] : []));
   const place = grades.indexOf(grade);
   const all = runs.flatMap((run) => run.targets);
   const paired = rule.data.pair === true ? all.slice(place, place + 1) : all;

@@ -68,7 +68,7 @@ function leadOf(layout: Layout): number {
 }
 
 function isInspected(force: ForceFact, document: DocumentFact): boolean {
-  if (document.service === "fire") return force.type === "fire" || force.type === "territorial";
+  if (document.service === "fire") return force.type === "fire";
   return force.type === "territorial" || force.type === "special" || force.type === "overseas" || force.type === "fire";
 }
 

@@ -49,6 +49,8 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
     const number = match.slots.find(({ name }) => name === "count")?.fill.from;
     if (number === undefined) return false;
     const before = book.wordsOf("total-before");
+    // "one of those told to improve" counts forces, or nothing.
+    if (field.tokens.word[number + 1] === book.vocabulary.find("of") && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
     return before.has(field.tokens.word[number - 1] ?? 0) || (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) && before.has(field.tokens.word[number - 2] ?? 0));
   }
 

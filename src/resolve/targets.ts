@@ -63,7 +63,7 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     const { data } = mention.rule;
     if ((data.service ?? "police") !== document.service && data.service !== undefined) continue;
     if (!holds(data.rounds, document.round)) continue;
-    readings.push(target(mention, null, data.pillar, false, mention.field === "pattern", data.rounds !== undefined));
+    readings.push(target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined));
   }
   const all = longest(readings);
   const runs = runsOf(layout, all, joins, graded, book, isBreak);

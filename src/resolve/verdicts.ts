@@ -24,7 +24,12 @@ export interface Ground {
   readonly targets: Targets;
   /** Whether a token parts two clauses: a verb or a turning word of the list run-break. */
   readonly parts: (token: number) => boolean;
+  /** Whether a token turns to another statement ("but", "while"): no gap passes it. */
+  readonly turns: (token: number) => boolean;
 }
+
+/** What stands between the names of a list of forces. */
+const FORCE_JOINS = new Set([",", ";", "and", "&", "/", "the"]);
 
 /** The grade words inside tokens `[from, to)` that are no part of an area's own name ("good use of resources"). */
 export function gradesWithin(ground: Ground, from: number, to: number): readonly GradeMention[] {
@@ -65,6 +70,18 @@ export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">):
           const force = named.mentions.find((mention) => mention.from === at);
           return force ? [{ type: "force", ids: [force.id], from: force.from, to: force.to }] : [];
         }
+        case "forces": {
+          const ids: string[] = [];
+          let to = at;
+          for (let next = named.mentions.find((mention) => mention.from === at); next && next.to <= stretch.to; ) {
+            ids.push(next.id);
+            to = next.to;
+            let from = to;
+            while (from < stretch.to && FORCE_JOINS.has(doc.text.slice(tokens.start[from], tokens.end[from]).toLowerCase())) from++;
+            next = from > to ? named.mentions.find((mention) => mention.from === from) : undefined;
+          }
+          return ids.length > 0 ? [{ type: "force", ids, from: at, to }] : [];
+        }
         case "count":
         case "number": {
           const word = fold(doc.text.slice(tokens.start[at], tokens.end[at]));
@@ -83,7 +100,7 @@ export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">):
     },
     near: (at) => (tokens.kind[at] ?? 0) !== 3 && !ground.parts(at),
     passable(at) {
-      if (at >= stretch.to || graded[at - stretch.from] === 1) return false;
+      if (at >= stretch.to || graded[at - stretch.from] === 1 || ground.turns(at)) return false;
       return tokens.kind[at] !== 3 || !";.!?".includes(doc.text.charAt(tokens.start[at] ?? 0));
     },
   };

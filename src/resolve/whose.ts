@@ -11,6 +11,8 @@ type ForcePlace = NamedForces["mentions"][number];
 export interface Owners {
   readonly ids: readonly string[];
   readonly because: string;
+  /** Whether nothing in the sentence itself, nor its section, names or points to the force. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -28,15 +30,23 @@ export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[
   if (both && (!before || before.from < both.at)) return { ids: both.ids, because: "the forces spoken of together before it" };
   const anaphor = anaphorBefore(ground, book, sentence, at, aside);
   if (before && (anaphor === null || before.from > anaphor)) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
-  if (prime.length === 1 && anaphor !== null) return { ids: prime, because: "the document's only force" };
+  // "West Mercia's treatment of the public was ..., while its stop and search was ...".
+  if (before && anaphor !== null && prime.length !== 1) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
+  if (prime.length === 1 && anaphor !== null) {
+    // "Devon and Cornwall Police was luckier. It went up ...": the sentence before, in the same paragraph, is about another force.
+    const spoken = spokenOf(ground, book, prime, sentence);
+    const titled = named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
+    const near = spoken !== null && spoken.block === sentence.block && !before && !titled;
+    return near ? { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" } : { ids: prime, because: "the document's only force" };
+  }
   const after = inside.find((mention) => mention.from > at);
   if (!before && anaphor === null && after && after.from - at <= 14) return { ids: together(ground, book, after), because: "the force named after it in the sentence" };
   const section = sectionForce(ground, book, layout.blocks[sentence.block]);
   if (section) return { ids: [section], because: "the force that its section is headed with" };
-  if (prime.length === 1) return { ids: prime, because: "the document's only force" };
+  if (prime.length === 1) return { ids: prime, because: "the document's only force", loose: true };
   const spoken = spokenOf(ground, book, prime, sentence);
-  if (spoken) return { ids: together(ground, book, spoken), because: "the force that the text speaks of there" };
-  return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about" };
+  if (spoken) return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
+  return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
 }
 
 /** Whether a token stands in a relative clause that closes before `at`: "Kent Police, with which the force shares ..., was ...". */
@@ -86,12 +96,24 @@ function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], s
       count = numberOf(fold(doc.text.slice(tokens.start[before], tokens.end[before])));
     }
     if (count === null || count < 2) continue;
-    const recent = mostNamed(ground, prime, token, count);
+    const headed = headingForces(ground, sentence.block);
+    const recent = headed.length === count ? headed : mostNamed(ground, prime, token, count);
     // "both" may speak of areas: it stands for forces where no area stands right behind it.
     const areas = ground.targets.within(Math.max(sentence.from, token - 6), token).length > 0 || ground.targets.within(token, Math.min(at, token + 6)).length > 0;
     if (bare && (recent.length < 2 || areas || prime.length === 1)) continue;
-    const ids = prime.length === count ? prime : recent.length === count ? recent : [];
+    const ids = headed.length === count ? headed : prime.length === count ? prime : recent.length === count ? recent : [];
     if (ids.length > 0) return [{ at: token, ids }];
+  }
+  return [];
+}
+
+/** The forces of the nearest heading that names any. */
+function headingForces(ground: Ground, block: number): readonly string[] {
+  const { blocks } = ground.layout;
+  for (let index = block; index >= 0; index--) {
+    if (blocks[index]?.kind !== "heading") continue;
+    const ids = [...new Set(ground.named.mentions.filter((mention) => mention.block === index).map((mention) => mention.id))];
+    if (ids.length > 0) return ids;
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
+import type { Problem } from "../model/problem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { PatternField, RuleFile, RuleOf } from "./schema.js";
 
@@ -6,6 +7,8 @@ import type { PatternField, RuleFile, RuleOf } from "./schema.js";
 export interface Rule<File extends RuleFile = RuleFile> {
   readonly id: string;
   readonly file: File;
+  /** Where the rule stands: the file that spoke last, where one folder is laid over another. */
+  readonly place: Pick<Problem, "file" | "line" | "column">;
   readonly data: RuleOf<File>;
   readonly patterns: Readonly<Partial<Record<PatternField, readonly Pattern[]>>>;
 }

@@ -58,7 +58,7 @@ export const RULE_SHAPES = {
     service: z.enum(["police", "fire"]),
     weak: z.boolean().optional(),
   }),
-  pillars: z.strictObject({ ...base, pillar: z.enum(PILLARS), headline: patterns.optional(), rounds: z.array(z.enum(ROUNDS)).optional(), service: z.enum(["police", "fire"]).optional() }),
+  pillars: z.strictObject({ ...base, pillar: z.enum(PILLARS), headline: patterns.optional(), weak: z.boolean().optional(), rounds: z.array(z.enum(ROUNDS)).optional(), service: z.enum(["police", "fire"]).optional() }),
   scales: z.strictObject({
     ...base,
     grade: z.enum(GRADES),

@@ -12,6 +12,8 @@ import { sentencesOf } from "./sentences.js";
 
 /** The most words a heading has; "How effective is the force at tackling serious and organised crime, including ...?" has 19. */
 const HEADING_WORDS = 26;
+/** How many blocks from the top a line of wide-spaced pieces is a menu. */
+const CRUMBS_WITHIN = 6;
 /** How many blocks from the top a title may stand, furniture left aside. */
 const TITLE_WITHIN = 6;
 
@@ -29,7 +31,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
     const to = tokenAt(tokens, paragraph.end);
     const rule = furnitureOf(book).find(tokens, text, from, to);
     const place = { index, start: paragraph.start, end: paragraph.end, from, to, indent: paragraph.indent, bullet: paragraph.bullet, gap: paragraph.gap };
-    const kind = rule || isCrumbs(text, paragraph) ? "chrome" : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
+    const kind = rule || isCrumbs(text, paragraph, index) ? "chrome" : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
@@ -77,13 +79,15 @@ function lastUnit(text: string, end: number): string {
 }
 
 /** "Home   Rutland   News   Article", "Home » News » ...": short pieces parted by wide spaces, or pieces parted by crumb marks. */
-function isCrumbs(text: string, paragraph: Paragraph): boolean {
+function isCrumbs(text: string, paragraph: Paragraph, index: number): boolean {
   if (paragraph.end - paragraph.start > 220) return false;
   const line = fold(text.slice(paragraph.start, paragraph.end));
   const marked = line.split(/ ?[»›] ?| > | → /);
   if (marked.length >= 3 || (marked.length === 2 && (marked[0] ?? "").length < 24)) return !/[.!?]$/.test(line);
   if (paragraph.end - paragraph.start > 120) return false;
   const pieces = line.split(/ {2,}| [|•] /);
+  // "Kent    Outstanding    Good" further down is a table's row.
+  if (index > CRUMBS_WITHIN && !/^home\b/i.test(line)) return false;
   return pieces.length >= 3 && pieces.every((piece) => piece.length < 32 && !/[.!?:,]$/.test(piece));
 }
 

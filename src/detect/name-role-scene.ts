@@ -1,0 +1,24 @@
+import type { Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import type { Mention, Mentions } from "./mentions.js";
+import type { NamePhrase } from "./name-phrases.js";
+
+/** What the words around an office are read against. */
+export interface RoleScene {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly nameStarts: ReadonlyMap<number, NamePhrase>;
+  readonly classes: Uint32Array;
+  readonly nameEnds: ReadonlyMap<number, Mention<"names">>;
+  readonly book: RuleBook;
+  readonly roleEnds: ReadonlyMap<number, Mention<"roles">>;
+  /** The number of the word "and". */
+  readonly and: number;
+}
+
+/** Whether a quotation mark or an empty line stands between the token and the one before. */
+export function breaksQuote(scene: RoleScene, at: number): boolean {
+  const { tokens, doc } = scene.layout;
+  const gap = doc.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+  return /["“”«»]/.test(gap) || /\n[ \t]*\n/.test(gap);
+}

@@ -1,0 +1,183 @@
+import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
+import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
+import { hasFirstName } from "../detect/name-spans.js";
+import { LOCAL, wordClasses } from "../detect/name-words.js";
+import type { Role, Status } from "../model/ids.js";
+import type { RuleBook } from "../rules/book.js";
+import { isUpper } from "../text/units.js";
+import { findNamings, type Naming } from "./officials-layouts.js";
+import {
+  type Organisation,
+  organisationOf,
+  type Service,
+  type Surroundings,
+  serviceOf,
+} from "./officials-organisation.js";
+import { gatherPersons, type Person } from "./officials-persons.js";
+import type { Setting } from "./people-setting.js";
+
+/** A person whose office is settled; `organisation.open` says that several bodies fit. */
+export interface Holder {
+  readonly person: Person;
+  readonly role: Role | null;
+  readonly service: Service;
+  readonly status: Status | null;
+  readonly organisation: Organisation;
+  /** The naming that decided the office; null for a peer known only by title. */
+  readonly naming: Naming | null;
+}
+
+/** What the text says of people before anything points back at them. */
+export interface Cast {
+  readonly persons: readonly Person[];
+  readonly holders: readonly Holder[];
+  readonly phrases: readonly NamePhrase[];
+  readonly roles: readonly RolePhrase[];
+  readonly around: Surroundings;
+}
+
+/** Services whose offices are won in elections: only there does a party's name say what somebody stands for. */
+export const ELECTED: readonly Service[] = ["commissioner", "government", "council"];
+
+/** Finds the named people of a document and the offices that its words give them. */
+export function castOf(setting: Setting, book: RuleBook): Cast {
+  const { layout, mentions, document, forces } = setting;
+  const around: Surroundings = { layout, mentions, document, forces, classes: wordClasses(book) };
+  const phrases = findNamePhrases(layout, mentions, book);
+  const found = findRolePhrases(layout, mentions, book, phrases);
+  const roles = found.map((phrase) => withBody(phrase, around));
+  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book), (phrase) =>
+    hasFirstName(phrase.span, book),
+  );
+  const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
+  const holders = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated) : holder));
+  return { persons, holders, phrases, roles, around };
+}
+
+function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
+  const naming = best(withBodies(person.namings));
+  if (!naming) {
+    // A peer speaks as a peer even where no office is given: "Baroness Hallam told the house".
+    // and "Pat Hallam (Con, Luton)" sits somewhere, though the text does not say where.
+    const peer = person.phrases.some(
+      (phrase) =>
+        phrase.form === "title" || (phrase.party !== null && phrase.to > phrase.span.to && person.words.length > 1),
+    );
+    const none: Organisation = { id: null, open: false, because: "no office is given" };
+    return peer ? { person, role: null, service: "government", status: null, organisation: none, naming: null } : null;
+  }
+  const { phrase } = naming;
+  const first = watcher(naming, around) ?? phrase.role;
+  const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
+  const others = person.namings.filter(
+    (other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service,
+  );
+  const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
+  const role = roleIn(phrase, first, organisation.id);
+  return { person, role, service, status: phrase.status, organisation, naming };
+}
+
+/**
+ * "inspector Pat Hallam", "Sir Sam Cole, then chief inspector": written small, or of a knight or dame, and with no force and no
+ * word of the beat beside it, the title is the inspectorate's in a text about an inspection. "Inspector Pat Hallam" is a rank.
+ */
+function watcher({ phrase, name }: Naming, around: Surroundings): Role | null {
+  const { watches } = phrase.mention.rule.data;
+  const { tokens, doc } = around.layout;
+  if (!watches || !around.document.reportsInspection || phrase.forces.length > 0) return null;
+  const knighted = name.form === "first-name";
+  if (!knighted && isUpper(doc.text.charCodeAt(phrase.mention.start))) return null;
+  const to = Math.max(phrase.coreTo, name.to);
+  for (let at = Math.min(phrase.from, name.from) - 2; at < to + 7; at++) {
+    const inside = (at >= phrase.from && at < phrase.coreTo) || (at >= name.from && at < name.to);
+    if (at >= 0 && !inside && ((around.classes[tokens.word[at] ?? 0] ?? 0) & LOCAL) !== 0) return null;
+  }
+  return watches;
+}
+
+/** "Pat Hallam of the Federation ... was elected chairman of the branch": one naming's body settles another's office. */
+function withBodies(namings: readonly Naming[]): readonly Naming[] {
+  const bodies = namings.flatMap((naming) => naming.phrase.bodies);
+  return namings.map((naming) => {
+    const { data } = naming.phrase.mention.rule;
+    return naming.phrase.role === "other" && data.at
+      ? { ...naming, phrase: { ...naming.phrase, role: roleAt(data, bodies) } }
+      : naming;
+  });
+}
+
+/** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */
+function heir(holder: Holder, stated: readonly Holder[]): Holder {
+  const at = holder.naming?.start ?? 0;
+  let last: Holder | null = null;
+  let place = -1;
+  for (const other of stated) {
+    if (other.naming === null || other.naming.phrase.use === "kin" || other.role === null) continue;
+    for (const phrase of other.person.phrases) {
+      if (phrase.start < at && phrase.start > place) {
+        place = phrase.start;
+        last = other;
+      }
+    }
+  }
+  return last ? { ...holder, role: last.role, service: last.service, organisation: last.organisation } : holder;
+}
+
+/** "The Commissioner" is elected in Kent and an officer in London: the rules say which office a force makes of the words. */
+export function roleIn(phrase: RolePhrase, role: Role, organisation: string | null): Role {
+  const { in: forces } = phrase.mention.rule.data;
+  return (organisation === null ? undefined : forces?.[organisation]) ?? role;
+}
+
+/** The office that counts: one held now before one held once, a weighty one before a seat or a chair, the first before later ones. */
+function best(namings: readonly Naming[]): Naming | null {
+  let chosen: Naming | null = null;
+  for (const naming of namings) if (chosen === null || weight(naming) < weight(chosen)) chosen = naming;
+  return chosen;
+}
+
+function weight({ phrase }: Naming): number {
+  const seat = phrase.role === "councillor" || phrase.role === "member-of-parliament";
+  const vague = phrase.role === "other" || phrase.role === "spokesperson";
+  // A federation's chair is a sergeant too, and a bare "Commissioner" may be the fire commissioner that another line names.
+  const plain = phrase.mention.rule.data.service === "police" ? 0.5 : phrase.mention.rule.data.in ? 0.25 : 0;
+  const base = vague ? 2 : seat ? 1 : plain;
+  return phrase.status === "former" ? Math.max(1, base + 0.1) : base;
+}
+
+/** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
+function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
+  const { at } = phrase.mention.rule.data;
+  if (!at || phrase.bodies.length > 0) return phrase;
+  const bodies = antecedentBodies(phrase, around);
+  return bodies.length === 0 ? phrase : { ...phrase, bodies, role: roleAt(phrase.mention.rule.data, bodies) };
+}
+
+function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
+  const { mentions, layout, document } = around;
+  const owned = phrase.use === "passive" || phrase.article === "owner";
+  const here = layout.blocks[phrase.block];
+  if (owned && here) {
+    const before = layout.blocks.slice(0, phrase.block).findLast((block) => block.kind !== "chrome");
+    for (const [from, to] of [[here.from, phrase.from], ...(before ? [[before.from, before.to]] : [])]) {
+      const body = bodiesWithin(from ?? 0, to ?? 0).at(-1);
+      if (body) return [body];
+    }
+  }
+  if (document.kind === "minutes") {
+    for (const block of layout.blocks.filter((one) => one.kind !== "chrome").slice(0, 3)) {
+      const bodies = bodiesWithin(block.from, block.to);
+      if (bodies.length > 0) return bodies;
+    }
+  }
+  return [];
+
+  function bodiesWithin(from: number, to: number): readonly Body[] {
+    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.body ? [rule.data.body] : []));
+  }
+}
+
+/** Whether the phrase looks like a person's full name, for the list of names that became no official. */
+export function looksNamed(phrase: NamePhrase, book: RuleBook): boolean {
+  return phrase.form !== null || (phrase.span.words.length > 1 && hasFirstName(phrase.span, book));
+}

@@ -1,0 +1,12 @@
+import type { Mentions } from "../detect/mentions.js";
+import type { DocumentFact, ForceFact, QuoteFact } from "../model/facts.js";
+import type { Layout } from "../model/layout.js";
+
+/** What is known before anyone asks who the people are. */
+export interface Setting {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly document: DocumentFact;
+  readonly forces: readonly ForceFact[];
+  readonly quotes: readonly QuoteFact[];
+}

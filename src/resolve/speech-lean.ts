@@ -1,0 +1,69 @@
+import type { Line } from "./speech-line.js";
+import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
+import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { ADDRESSING, BY, COORDINATOR, DAY, OCCASION, PERSONAL, PREPOSITION, THAT, WITH } from "./speech-words.js";
+
+/** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */
+export function insertedSpeaker(line: Line, at: number, limit: number): NounPhrase | null {
+  const { units } = line;
+  if (!isComma(units[at - 1]) || (units[at]?.bits ?? 0) & ADDRESSING) return null;
+  const phrase = phraseStartingAt(line, at + (units[at]?.cueLength ?? 1), limit);
+  if (!phrase || phrase.sort === "pronoun" || !isComma(units[phrase.to]) || units[at]?.cue !== "verb") return null;
+  return (units[phrase.to - 1]?.bits ?? 0) & (OCCASION | DAY) ? null : phrase;
+}
+
+/** "with one of her aides saying", "signs reading": a participle right after a name that is not the text it stands in. */
+export function gerundSubject(line: Line, at: number, floor: number): NounPhrase | null {
+  const { units } = line;
+  const before = units[at - 1];
+  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | DAY | COORDINATOR | PREPOSITION))
+    return null;
+  for (let start = at - 1; start >= floor && start > at - 12; start--) {
+    if (units[start]?.kind === "mark" || units[start]?.kind === "quote") break;
+    if ((units[start]?.bits ?? 0) & WITH) return phraseEndingAt(line, at - 1, start + 1);
+  }
+  return phraseEndingAt(line, at - 1, floor);
+}
+
+/** "was described as "..." by the minister"; "was described by the minister as "..."" */
+export function agentOf(line: Line, cue: number, at: number, sentence: { readonly to: number }): NounPhrase | null {
+  const { units } = line;
+  for (let i = cue + 1; i < at && i < cue + 8; i++) {
+    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, at);
+  }
+  for (let i = at + 1; i < sentence.to && i <= at + 3; i++) {
+    if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, sentence.to);
+  }
+  return null;
+}
+
+/** "Nora Finch said she believed": a pronoun right under another cue is that cue's subject. */
+export function climbed(line: Line, phrase: NounPhrase, floor: number): { readonly phrase: NounPhrase } | null {
+  const { units } = line;
+  let found: NounPhrase | null = null;
+  let inner = phrase;
+  for (let step = 0; step < 3; step++) {
+    if (inner.sort !== "pronoun" || !((units[inner.from]?.bits ?? 0) & PERSONAL)) break;
+    let at = inner.from - 1;
+    const that = ((units[at]?.bits ?? 0) & THAT) !== 0;
+    if (that) at--;
+    const outer = outerCue(line, at, floor, that ? 24 : 6, that);
+    const above = outer < 0 ? null : subjectOf(line, outer, floor);
+    if (!above) break;
+    found = above;
+    inner = above;
+  }
+  return found && { phrase: found };
+}
+
+/** The verb of speech above unit `last`, whose clause reaches down to it; `commas` lets it stand beyond an aside. */
+export function outerCue(line: Line, last: number, floor: number, within: number, commas: boolean): number {
+  for (let at = last; at >= floor && at > last - within; at--) {
+    const unit = line.units[at];
+    if (!unit || unit.kind === "quote" || (unit.kind === "mark" && !(commas && isComma(unit)))) return -1;
+    if (unit.bits & COORDINATOR && !commas) return -1;
+    const form = unit.cue === "verb" || unit.cue === "opinion" ? cueFormOf(line, at) : "noun";
+    if (form === "finite" || (commas && form === "participle")) return at;
+  }
+  return -1;
+}
