@@ -3,9 +3,10 @@ import type { Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
+import { isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { findNames, type NameSpan } from "./name-spans.js";
-import { ARTICLE, genderOf, wordClasses } from "./name-words.js";
+import { ARTICLE, genderOf, LINK, wordClasses } from "./name-words.js";
 
 /** A name with what belongs to it: forms of address before, honours and a party's mark after. Tokens `[from, to)`. */
 export interface NamePhrase extends Range {
@@ -36,6 +37,8 @@ export function findNamePhrases(layout: Layout, mentions: Mentions, book: RuleBo
   const classes = wordClasses(book);
   const phrases: NamePhrase[] = [];
   for (const span of findNames(layout, mentions, book)) {
+    // "Lord Hallam of Boughton": the second place is no second person.
+    if (span.from < (phrases.at(-1)?.to ?? 0)) continue;
     if (banned.some((mention) => mention.from < span.to && span.from < mention.to)) continue;
     phrases.push(phraseOf(span, layout, mentions, ends, classes));
   }
@@ -82,6 +85,13 @@ function phraseOf(
   gender ??= genderOf(classes, span.ids[0] ?? 0);
   const honours: string[] = [];
   let to = span.to;
+  if (
+    form === "title" &&
+    ((classes[tokens.word[to] ?? 0] ?? 0) & LINK) !== 0 &&
+    isUpper(doc.text.charCodeAt(tokens.start[to + 1] ?? 0)) &&
+    to + 1 < last
+  )
+    to += 2;
   for (;;) {
     const comma = isMark(to, ",") ? 1 : 0;
     const honour = mentions.at("names", to + comma);
@@ -91,7 +101,8 @@ function phraseOf(
   }
   if (isMark(to, "(")) {
     const mark = mentions.at("names", to + 1);
-    const close = mark?.rule.data.sort === "party" ? closing(mark.to) : null;
+    const whole = mark && (isMark(mark.to, ")") || isMark(mark.to, ","));
+    const close = whole && mark.rule.data.sort === "party" ? closing(mark.to) : null;
     if (mark && close !== null) {
       party = mark.rule.data.party ?? null;
       to = close;

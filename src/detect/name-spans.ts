@@ -4,7 +4,7 @@ import type { RuleBook } from "../rules/book.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
 import { isLetter, isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
-import { FEMALE, MALE, NEVER, NOT_FIRST, PARTICLE, PERHAPS, wordClasses } from "./name-words.js";
+import { FEMALE, LINK, MALE, NEVER, NOT_FIRST, PARTICLE, PERHAPS, wordClasses } from "./name-words.js";
 
 /** A capitalised stretch that can be a person's name: tokens `[from, to)`, UTF-16 range, and its words (hyphens kept). */
 export interface NameSpan extends Range {
@@ -29,15 +29,29 @@ const MOST_WORDS = 5;
  */
 export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): readonly NameSpan[] {
   const names: NameSpan[] = [];
+  const classes = wordClasses(book);
+  const isFirst = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
   const sentenceStarts = new Set(layout.sentences.map((sentence) => sentence.from));
   for (const block of layout.blocks) {
     if (block.kind === "chrome") continue;
     const titled = isTitled(layout, block);
     for (let at = block.from; at < block.to; ) {
+      const opens = at === block.from || sentenceStarts.has(at);
       const end = spanEnd(layout, mentions, book, block, at);
+      // "Campaigner Pat Hallam said", "MP for Luton Pat Hallam": the capital before a first name is a word, or a place.
+      const placed = at > block.from && ((classes[layout.tokens.word[at - 1] ?? 0] ?? 0) & LINK) !== 0;
+      if (
+        (opens || placed) &&
+        end.words.length > 2 &&
+        isFirst(end.ids[1]) &&
+        !isFirst(end.ids[0]) &&
+        layout.tokens.glued[at + 1] !== 1
+      ) {
+        at++;
+        continue;
+      }
       if (end.words.length > 0 && end.words.length <= MOST_WORDS && !end.body) {
         const start = layout.tokens.start[at] ?? 0;
-        const opens = at === block.from || sentenceStarts.has(at);
         names.push({
           from: at,
           to: end.to,
@@ -177,7 +191,14 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
       const code = doc.text.charCodeAt(unit);
       if (isLetter(code) && !isUpper(code)) return true;
     }
-    return false;
+    // "DCC ROB HALLAM", "Rob HALLAM": capitals throughout are a name only behind a title or a first name, elsewhere letters.
+    if (end - start < 3 || mentions.at("names", at)) return false;
+    return at > from ? isGiven(at - 1) || isShouted(at - 1) : isAddressed(at) || precededByTitle(at);
+  }
+
+  function isShouted(at: number): boolean {
+    const word = textOf(at);
+    return word.length > 2 && word === word.toUpperCase() && at === from;
   }
 
   /** A first name or an initial: what may stand before a surname that is a common word. */

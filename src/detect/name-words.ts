@@ -25,6 +25,9 @@ export const UNNAMED = 524288;
 export const UNTIL = 1048576;
 export const PERHAPS = 2097152;
 export const LOCAL = 67108864;
+export const SPOKES = 134217728;
+export const HIS = 268435456;
+export const HER = 536870912;
 export const MAN = 4194304;
 export const WOMAN = 8388608;
 export const SOME = 16777216;
@@ -49,6 +52,9 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["role-indefinite", INDEFINITE],
   ["speaker-he", HE],
   ["speaker-she", SHE],
+  ["speaker-spokes", SPOKES],
+  ["role-his", HIS],
+  ["role-her", HER],
   ["speaker-man", MAN],
   ["speaker-woman", WOMAN],
   ["speaker-some", SOME],

@@ -25,6 +25,9 @@ export function attachTargets(ground: Ground, book: RuleBook, sentence: Sentence
   const before = grades.filter((other) => other.to <= begin).at(-1)?.to ?? sentence.from;
   const back = runBack(begin, Math.max(before, begin - BACK));
   if (back) return usable(back);
+  // Across a semicolon, as a last resort: "... was not looked at; the good that it received last time stands".
+  const far = grades[0] === grade ? runBack(begin, sentence.from, true) : null;
+  if (far) return usable(far);
   const first = grades[0];
   if (first && first !== grade) {
     const opening = runBack(first.from, sentence.from);
@@ -60,12 +63,29 @@ export function attachTargets(ground: Ground, book: RuleBook, sentence: Sentence
     return null;
   }
 
-  function runBack(from: number, least: number): TargetRun | null {
+  function runBack(from: number, least: number, over = false): TargetRun | null {
     for (let token = from - 1; token >= least; token--) {
-      if (isStop(token)) return null;
+      if (isStop(token) && !over) return null;
+      const aside = isDash(token) ? asideBefore(token, least) : null;
+      if (aside !== null) {
+        // "A, B and C - the three areas of legitimacy - all came out as good": what the dashes hold is said of A, B and C.
+        const beyond = runBack(aside, least, over);
+        if (beyond) return beyond;
+      }
       const run = ground.targets.runOf(token);
       if (run && run.targets.some((target) => target.from === token)) return run;
     }
+    return null;
+  }
+
+  function isDash(token: number): boolean {
+    const { tokens, doc } = ground.layout;
+    return (tokens.kind[token] ?? 0) === 3 && "-–—".includes(doc.text.charAt(tokens.start[token] ?? 0));
+  }
+
+  /** The dash that opens what the dash at `close` closes. */
+  function asideBefore(close: number, least: number): number | null {
+    for (let token = close - 1; token >= Math.max(least, close - AHEAD); token--) if (isDash(token)) return token;
     return null;
   }
 

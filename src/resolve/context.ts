@@ -6,12 +6,12 @@ import type { Ground } from "./verdicts.js";
 /** How many blocks back a list that "all of them" takes up may stand. */
 const LIST_WITHIN = 5;
 
-/** The areas of the nearest heading above a block that names any; none under a page without such headings. */
-export function sectionTargets(ground: Ground, block: Block): readonly Target[] {
+/** The areas of the nearest heading above a block that names any; the title counts as one where `titled`. Empty where none does. */
+export function sectionTargets(ground: Ground, block: Block, titled = true): readonly Target[] {
   const { blocks } = ground.layout;
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
-    if (!heading || (heading.kind !== "heading" && heading.kind !== "title")) continue;
+    if (!heading || (heading.kind !== "heading" && !(titled && heading.kind === "title"))) continue;
     const targets = headingTargets(ground, heading);
     if (targets.length > 0) return targets;
   }

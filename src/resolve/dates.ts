@@ -32,10 +32,19 @@ export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): Doc
 }
 
 /** The dates that stand in short lines, in text order, each with the rule that says what it is of; null where none does. */
-export function datedLines(layout: Layout, book: RuleBook): readonly { readonly date: DateFound; readonly block: Block; readonly cue: Rule<"dates"> | null }[] {
+export function datedLines(
+  layout: Layout,
+  book: RuleBook,
+): readonly { readonly date: DateFound; readonly block: Block; readonly cue: Rule<"dates"> | null }[] {
   return layout.blocks
     .filter((block) => block.to - block.from <= DATE_LINE)
-    .flatMap((block) => datesIn(layout.doc.text, block.start, block.end).map((date) => ({ date, block, cue: cueBefore(layout, book, block, date.start) })));
+    .flatMap((block) =>
+      datesIn(layout.doc.text, block.start, block.end).map((date) => ({
+        date,
+        block,
+        cue: cueBefore(layout, book, block, date.start),
+      })),
+    );
 }
 
 function later(one: string | null, other: string): string {
@@ -57,5 +66,8 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
 function isDateline(layout: Layout, block: Block, length: number): boolean {
   if (block.kind === "item") return false;
   const near = block.index <= (layout.title ?? 0) + 8 || block.index >= layout.blocks.length - 4;
-  return near && (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 60));
+  return (
+    near &&
+    (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 60))
+  );
 }

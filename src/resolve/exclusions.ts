@@ -1,7 +1,7 @@
 import type { Pattern } from "../model/pattern.js";
 import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { type Field, matchAt } from "../text/match.js";
+import { nearestMatch, type SearchField } from "../text/match.js";
 import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
 
 /** Why a grade word of a sentence is no grade. */
@@ -35,13 +35,11 @@ export function excludedIn(ground: Ground, book: RuleBook, sentence: Sentence, g
 
   function holds(patterns: readonly Pattern[], grade: GradeMention): boolean {
     for (const pattern of patterns) {
-      for (let from = Math.max(sentence.from, grade.from - REACH); from <= grade.from; from++) {
-        const match = matchAt<Fill>(pattern, field, from, ({ slots, to }) => {
-          const named = slots.some(({ fill }) => fill.type === "grade");
-          return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
-        });
-        if (match) return true;
-      }
+      const match = nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), ({ slots, to }) => {
+        const named = slots.some(({ fill }) => fill.type === "grade");
+        return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
+      });
+      if (match) return true;
     }
     return false;
   }
@@ -59,7 +57,7 @@ function mayFollow(ground: Ground, book: RuleBook, list: string, sentence: Sente
   return ground.targets.runs.has(next) && isMarked(ground.layout, grade);
 }
 
-function commaBound(ground: Ground, sentence: Sentence): Field<Fill> {
+function commaBound(ground: Ground, sentence: Sentence): SearchField<Fill> {
   const field = fieldOf(ground, sentence);
   return {
     ...field,

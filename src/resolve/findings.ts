@@ -1,4 +1,5 @@
-import type { FindingFact } from "../model/facts.js";
+import type { FindingFact, GradeFact } from "../model/facts.js";
+import type { Area } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
@@ -9,119 +10,179 @@ import { sectionForce } from "./whose.js";
 
 type FindingRule = Rule<"findings">;
 
-/** The most words of a heading over findings: "Areas for improvement: responding to the public". */
-const HEADING_TOKENS = 12;
-/** The farthest below its heading a list of unmarked paragraphs may run. */
+/** The most tokens of a heading over findings: "Areas for improvement - Kent - Responding to the public". */
+const HEADING_TOKENS = 14;
+/** The farthest below its heading a list of unmarked paragraphs may run, in blocks. */
 const LIST_BLOCKS = 12;
+/** How many blocks back a text about several forces may have named the one a finding is for. */
+const FORCE_BLOCKS = 8;
+
+/** A list of findings that is being read. */
+interface OpenList {
+  readonly rule: FindingRule;
+  readonly heading: Block;
+  /** The first item: later ones of its kind are findings too, deeper ones belong to the finding before. */
+  readonly first: Block | null;
+  /** Whether items belong to the paragraph that introduced them ("By June the force should:"). */
+  readonly absorbs: boolean;
+  readonly paragraphs: number;
+}
 
 /**
  * The items under headings for findings, each with its sub-items as one stretch, and paragraphs with a label of their own.
- * Under a heading without bullets the paragraph below it is the finding, with those after it that are worded as findings too.
+ * Without bullets the paragraph below the heading is the finding, with those after it that are worded as findings too.
  */
-export function resolveFindings(ground: Ground, subjects: readonly string[], book: RuleBook): readonly FindingFact[] {
+export function resolveFindings(ground: Ground, subjects: readonly string[], grades: readonly GradeFact[], book: RuleBook): readonly FindingFact[] {
   const { layout } = ground;
   const found: FindingFact[] = [];
-  let open: { readonly rule: FindingRule; readonly heading: Block; readonly bulleted: boolean | null; readonly items: number } | null = null;
+  const topic = topicOf(ground, grades);
+  let open: OpenList | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
-    const headed = headingRule(block);
+    const headed = headingRule(ground, book, block);
     if (headed) {
-      open = headed.data.kind === "none" ? null : { rule: headed, heading: block, bulleted: null, items: 0 };
+      open = headed.data.kind === "none" ? null : { rule: headed, heading: block, first: null, absorbs: false, paragraphs: 0 };
       continue;
     }
-    const inline = inlineRule(block);
+    const inline = open === null || block.kind !== "item" ? inlineRule(ground, book, block) : null;
     if (inline) {
-      push(inline.rule, block, { start: inline.start, end: block.end });
+      push(inline.rule, null, block, { start: inline.start, end: block.end });
       open = null;
       continue;
     }
-    if (!open) continue;
-    if (block.kind === "heading" || block.kind === "title" || block.kind === "label") {
-      // A heading inside the list ("Preventing crime") says what the next findings are about.
-      if (headingTargets(ground, block).length === 0 || block.index - open.heading.index > LIST_BLOCKS) open = null;
-      continue;
-    }
-    const item = block.kind === "item";
-    const worded = isWorded(block);
-    if (item) {
-      const last = found.at(-1);
-      const sub = isSubItem(block, open.heading);
-      if (sub && last && last.range.start > open.heading.start) found[found.length - 1] = { ...last, range: { start: last.range.start, end: block.end } };
-      else push(open.rule, block, block);
-      open = { ...open, bulleted: open.bulleted ?? true, items: open.items + 1 };
-    } else if (open.bulleted === true) {
-      open = null;
-    } else if (open.items === 0 || worded) {
-      // "The force should:" before bullets introduces the items; what it says is part of none of them.
-      const introduces = /:\s*$/.test(layout.doc.text.slice(block.start, block.end)) && layout.blocks[block.index + 1]?.kind === "item";
-      if (introduces && !worded) continue;
-      push(open.rule, block, block);
-      open = { ...open, bulleted: introduces ? null : false, items: open.items + 1 };
-    } else open = null;
+    if (open) open = read(open, block);
   }
   return found;
 
-  function push(rule: FindingRule, block: Block, range: Range): void {
-    const kind = rule.data.kind;
-    if (kind === "none") return;
-    const force = sectionForce(ground, book, block) ?? (subjects.length === 1 ? (subjects[0] ?? null) : null);
-    found.push({ kind, force, area: areaOf(block), range: { start: range.start, end: range.end }, rule: rule.id });
-  }
-
-  /** The topic of the section, else the document's only topic. */
-  function areaOf(block: Block): FindingFact["area"] {
-    for (let index = block.index - 1; index >= 0; index--) {
-      const heading = layout.blocks[index];
-      if (!heading || (heading.kind !== "heading" && heading.kind !== "title")) continue;
-      const [target] = headingTargets(ground, heading);
-      if (target?.area) return target.area;
-      if (heading.kind === "title") break;
+  function read(list: OpenList, block: Block): OpenList | null {
+    if (block.kind === "heading" || block.kind === "title" || block.kind === "label") {
+      // A heading inside the list ("Preventing crime") says what the next findings are about.
+      const inside = headingTargets(ground, block).length > 0 && block.index - list.heading.index <= LIST_BLOCKS;
+      return inside || belongs(list, block) ? list : null;
     }
-    const topics = new Set(ground.targets.all.filter((target) => target.area !== null && !target.weak).map((target) => target.area));
-    return topics.size === 1 ? ([...topics][0] ?? null) : null;
-  }
-
-  function headingRule(block: Block): FindingRule | null {
-    if (block.to - block.from > HEADING_TOKENS || block.kind === "item") return null;
-    const field = fieldOf(ground, block);
-    const end = /[:.]/.test(layout.doc.text.charAt((layout.tokens.start[block.to - 1] ?? 0))) ? block.to - 1 : block.to;
-    for (const rule of book.files.findings) {
-      for (const pattern of rule.patterns.pattern ?? []) {
-        if (matchAt<Fill>(pattern, field, block.from, (match) => match.to >= end)) return rule;
+    if (block.kind === "item") {
+      if (list.absorbs || (list.first !== null && isSubItem(block, list.first))) {
+        extend(block);
+        return list;
       }
+      push(list.rule, list.heading, block, block);
+      return { ...list, first: list.first ?? block };
     }
-    return null;
+    if (belongs(list, block)) return list;
+    if (list.first !== null) return null;
+    const introduces = endsInColon(block) && layout.blocks[block.index + 1]?.kind === "item";
+    if (!isWorded(book, ground, block)) {
+      // "Inspectors set out the following:" stands before the items and is part of none.
+      if (introduces && list.paragraphs === 0) return list;
+      if (list.paragraphs > 0) return null;
+    }
+    push(list.rule, list.heading, block, block);
+    return { ...list, absorbs: introduces, paragraphs: list.paragraphs + 1 };
   }
 
-  function inlineRule(block: Block): { readonly rule: FindingRule; readonly start: number } | null {
-    const field = fieldOf(ground, block);
-    for (const rule of book.files.findings) {
-      for (const pattern of rule.patterns.inline ?? []) {
-        const match = matchAt<Fill>(pattern, field, block.from);
-        if (!match || match.to >= block.to) continue;
-        return { rule, start: layout.tokens.start[match.to] ?? block.start };
-      }
-    }
-    return null;
+  /** An indented line right below an item goes on with it, bullet or none. */
+  function belongs(list: OpenList, block: Block): boolean {
+    if (list.first === null || block.gap > 0 || block.indent <= list.first.indent) return false;
+    extend(block);
+    return true;
   }
 
-  /** "The force should ..." is worded as a finding. */
-  function isWorded(block: Block): boolean {
-    const should = book.wordsOf("finding-verb");
-    for (let token = block.from; token < Math.min(block.to, block.from + 14); token++) if (should.has(layout.tokens.word[token] ?? 0)) return true;
-    return false;
+  function extend(block: Block): void {
+    const last = found.at(-1);
+    if (last) found[found.length - 1] = { ...last, range: { start: last.range.start, end: block.end } };
   }
 
-  /** Deeper than the first item of its list, or lettered below a numbered one. */
-  function isSubItem(block: Block, heading: Block): boolean {
-    const first = layout.blocks.slice(heading.index + 1, block.index).find((one) => one.kind === "item");
-    if (!first) {
-      // Bullets below "The force should improve its response by:" belong to it.
-      const before = layout.blocks[block.index - 1];
-      return before !== undefined && before.index > heading.index && isWorded(before) && /:\s*$/.test(layout.doc.text.slice(before.start, before.end));
-    }
+  /** Deeper than the list's first item, or with another sort of bullet below a line that ends in a colon. */
+  function isSubItem(block: Block, first: Block): boolean {
     if (block.indent > first.indent) return true;
     const before = layout.blocks[block.index - 1];
-    return before !== undefined && before.kind !== "item" && isWorded(before) && /:\s*$/.test(layout.doc.text.slice(before.start, before.end)) || (first.bullet !== block.bullet && /^[o–-]$/.test(block.bullet ?? "") && /^[•▪*]$/.test(first.bullet ?? ""));
+    const other = bulletSort(block.bullet) !== bulletSort(first.bullet);
+    return other && before !== undefined && (endsInColon(before) || /[;,]( and| or)?\s*$/.test(layout.doc.text.slice(before.start, before.end)));
   }
+
+  function endsInColon(block: Block): boolean {
+    return /[:–-]\s*$/.test(layout.doc.text.slice(block.start, block.end));
+  }
+
+  function push(rule: FindingRule, heading: Block | null, block: Block, range: Range): void {
+    const { kind } = rule.data;
+    if (kind === "none") return;
+    found.push({ kind, force: forceOf(heading, block), area: areaOf(heading, block), range: { start: range.start, end: range.end }, rule: rule.id });
+  }
+
+  function forceOf(heading: Block | null, block: Block): string | null {
+    const inside = heading ? ground.named.mentions.filter((mention) => mention.block === heading.index && subjects.includes(mention.id)) : [];
+    if (inside[0]) return inside[0].id;
+    const section = sectionForce(ground, book, block);
+    if (section) return section;
+    if (subjects.length === 1) return subjects[0] ?? null;
+    const near = ground.named.mentions.filter((mention) => subjects.includes(mention.id) && mention.block <= block.index && block.index - mention.block <= FORCE_BLOCKS);
+    return near.at(-1)?.id ?? null;
+  }
+
+  /** The topic of the heading or the section, else the document's only topic. */
+  function areaOf(heading: Block | null, block: Block): Area | null {
+    const own = heading ? headingTargets(ground, heading)[0]?.area : null;
+    if (own) return own;
+    for (let index = block.index - 1; index >= 0; index--) {
+      const above = layout.blocks[index];
+      if (!above || (above.kind !== "heading" && above.kind !== "title")) continue;
+      const [target] = headingTargets(ground, above);
+      if (target?.area) return target.area;
+      if (above.kind === "title") break;
+    }
+    return topic;
+  }
+}
+
+function bulletSort(bullet: string | null): string {
+  if (bullet === null) return "none";
+  if (/\d/.test(bullet)) return "number";
+  return /^\(?[a-z]{1,4}[.)]/.test(bullet) ? "letter" : bullet;
+}
+
+/** The one area that the document is about: the only one graded, else the only one that headings or repeated words name. */
+function topicOf(ground: Ground, grades: readonly GradeFact[]): Area | null {
+  const graded = new Set(grades.filter((grade) => grade.period === "current" && grade.area !== "overall").map((grade) => grade.area ?? grade.pillar));
+  if (graded.size > 1) return null;
+  const [only] = grades.filter((grade) => grade.period === "current" && grade.area !== null && grade.area !== "overall");
+  if (graded.size === 1) return only?.area ?? null;
+  const counts = new Map<Area, number>();
+  for (const target of ground.targets.all) if (target.area !== null && !target.weak) counts.set(target.area, (counts.get(target.area) ?? 0) + 1);
+  const [[area, count] = [null, 0], second] = [...counts].sort((one, other) => other[1] - one[1]);
+  return area !== null && count >= 3 && (second?.[1] ?? 0) * 3 <= count ? area : null;
+}
+
+function headingRule(ground: Ground, book: RuleBook, block: Block): FindingRule | null {
+  if (block.to - block.from > HEADING_TOKENS || block.kind === "item") return null;
+  const { tokens, doc } = ground.layout;
+  const field = fieldOf(ground, block);
+  const end = /[:.]/.test(doc.text.charAt(tokens.start[block.to - 1] ?? 0)) ? block.to - 1 : block.to;
+  const after = book.wordsOf("finding-heading-after");
+  for (const rule of book.files.findings) {
+    for (const pattern of rule.patterns.pattern ?? []) {
+      const match = matchAt<Fill>(pattern, field, block.from, ({ to }) => to >= end || (block.kind !== "paragraph" && after.has(tokens.word[to] ?? 0)));
+      if (match) return rule;
+    }
+  }
+  return null;
+}
+
+function inlineRule(ground: Ground, book: RuleBook, block: Block): { readonly rule: FindingRule; readonly start: number } | null {
+  const field = fieldOf(ground, block);
+  for (const rule of book.files.findings) {
+    for (const pattern of rule.patterns.inline ?? []) {
+      const match = matchAt<Fill>(pattern, field, block.from, ({ to }) => to < block.to);
+      if (match) return { rule, start: ground.layout.tokens.start[match.to] ?? block.start };
+    }
+  }
+  return null;
+}
+
+/** "The force should ..." is worded as a finding. */
+function isWorded(book: RuleBook, ground: Ground, block: Block): boolean {
+  const verbs = book.wordsOf("finding-verb");
+  const limit = Math.min(block.to, block.from + 16);
+  for (let token = block.from; token < limit; token++) if (verbs.has(ground.layout.tokens.word[token] ?? 0)) return true;
+  return false;
 }

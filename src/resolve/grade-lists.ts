@@ -1,7 +1,7 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
-import { sectionTargets } from "./context.js";
+import { headingTargets, sectionTargets } from "./context.js";
 import { periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
@@ -64,7 +64,11 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
     const headed = column?.head ? ground.targets.within(column.head.from, column.head.to).slice(0, 1) : [];
     const fallback = headed.length > 0 ? headed : above ? [above] : sectionTargets(ground, block);
-    const targets = statement.targets.length > 0 ? statement.targets : fallback;
+    // "Overall: Good" below a list of areas is the grade of what the page is about.
+    const overall = book.wordsOf("overall-word").has(layout.tokens.word[block.from] ?? 0);
+    const title = layout.title === null ? undefined : layout.blocks[layout.title];
+    const whole = title ? headingTargets(ground, title).filter((target) => target.area === null) : [];
+    const targets = statement.targets.length > 0 ? statement.targets : overall ? whole : fallback;
     // An asterisk marks a grade carried over from an earlier round; the footnote says which.
     const carried = isStarred(grade) ? footnoteYear() : null;
     const made = award(block, rule, grade, targets, evidence, basis, statement.because);

@@ -20,6 +20,7 @@ import { ownersAt } from "./whose.js";
 
 /** A text that names so many forces is about more than one of them. */
 const NATIONAL = 6;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
 /** Reads every grade and tally of a document, in text order, statements of one value merged with all their evidence. */
@@ -140,6 +141,12 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       return list.filter((target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar));
     }
     if (statement.targets.length > 0) return statement.targets;
+    const ordinals = ordinalsIn(sentence);
+    if (ordinals.length > 0) {
+      const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
+      const chosen = ordinals.flatMap((ordinal) => list.slice(ordinal - 1, ordinal));
+      if (chosen.length > 0) return chosen;
+    }
     const attached = attachTargets(ground, book, sentence, statement, grade, isMarked(layout, grade));
     if (attached.length > 0) return attached;
     const last = awards.at(-1);
@@ -151,15 +158,14 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       const before = ground.targets.within(block.from, grade.from).at(-1);
       if (before) return [before];
       const section = OFFICIAL_KINDS.has(context.document.kind) ? sectionTargets(ground, block) : [];
+      // What was graded last under this heading is nearer than the heading.
+      if (last && last.targets.length > 0 && block.index - blockOf(last) <= 2 && last.evidence.start > (section[0]?.start ?? -1)) return last.targets;
       if (section.length > 0) return section;
-      if (last && block.index - blockOf(last) <= 2) return last.targets;
     }
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
     if (block.kind === "title") return [];
-    const section = sectionTargets(ground, block);
-    if (section.length > 0) return section;
-    return [];
+    return sectionTargets(ground, block, OFFICIAL_KINDS.has(context.document.kind));
   }
 
   /** The one pillar that the document is about, where its round graded pillars in reports of their own. */
@@ -182,6 +188,13 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const first = ground.targets.within(sentence.from, Math.min(sentence.to, sentence.from + 8))[0];
     if (!first || first.from === sentence.from || !book.wordsOf("area-opening").has(layout.tokens.word[sentence.from] ?? 0)) return [];
     return ground.targets.runOf(first.from)?.targets ?? [first];
+  }
+
+  /** "in the first and third of these": places in the list before. */
+  function ordinalsIn(sentence: Sentence): readonly number[] {
+    const words = layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
+    if (!/\bof (?:these|those|them)\b/.test(words)) return [];
+    return ORDINALS.flatMap((ordinal, index) => (words.includes(`the ${ordinal} `) || words.includes(`and ${ordinal} of`) ? [index + 1] : []));
   }
 
   function saysSame(sentence: Sentence): boolean {

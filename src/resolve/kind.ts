@@ -34,8 +34,8 @@ export function kindMarks(layout: Layout, book: RuleBook): readonly Phrase<"kind
         (data.where === "start" && block.index < START_BLOCKS && short) ||
         (data.where === "block" && first && (short || data.kind === "press-release"));
       if (!counts) continue;
-      // A byline opens its line.
-      if (id.endsWith("byline") && !first) continue;
+      // A byline opens its line and is no sentence: "By nine it was over."
+      if (id.endsWith("byline") && (!first || ".!?".includes(layout.doc.text.charAt(block.end - 1)))) continue;
       held.add(id);
       marks.push(phrase);
     }

@@ -1,9 +1,10 @@
 import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
 import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
 import { hasFirstName } from "../detect/name-spans.js";
-import { LOCAL, wordClasses } from "../detect/name-words.js";
+import { HER, HIS, LOCAL, wordClasses } from "../detect/name-words.js";
 import type { Role, Status } from "../model/ids.js";
 import type { RuleBook } from "../rules/book.js";
+import { fold } from "../text/fold.js";
 import { isUpper } from "../text/units.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import {
@@ -50,8 +51,13 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     hasFirstName(phrase.span, book),
   );
   const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
-  const holders = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated) : holder));
-  return { persons, holders, phrases, roles, around };
+  const settled = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated, around) : holder));
+  const twins = twinsOf(settled);
+  const holders = settled.filter((holder) => !twins.has(holder.person)).map((holder) => joinedBy(holder, twins));
+  const merged = persons
+    .filter((person) => !twins.has(person))
+    .map((person) => holders.find((one) => isOne(one, person))?.person ?? person);
+  return { persons: merged, holders, phrases, roles, around };
 }
 
 function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
@@ -106,13 +112,56 @@ function withBodies(namings: readonly Naming[]): readonly Naming[] {
   });
 }
 
+/** "Thomas Winsford" and "Tom Winsford" with one office are one person: each second form, by the holder of the first. */
+function twinsOf(holders: readonly Holder[]): ReadonlyMap<Person, Holder> {
+  const twins = new Map<Person, Holder>();
+  for (const [at, one] of holders.entries()) {
+    for (const other of holders.slice(at + 1)) {
+      const [first, second] = [one.person.words, other.person.words];
+      const alike = first.length > 1 && second.length > 1 && fold(first.at(-1) ?? "") === fold(second.at(-1) ?? "");
+      const letter = fold(first[0] ?? "").charAt(0) === fold(second[0] ?? "").charAt(0);
+      const gender =
+        one.person.gender === null || other.person.gender === null || one.person.gender === other.person.gender;
+      if (
+        alike &&
+        letter &&
+        gender &&
+        one.role === other.role &&
+        one.role !== "councillor" &&
+        one.organisation.id === other.organisation.id
+      ) {
+        if (!twins.has(one.person)) twins.set(other.person, one);
+      }
+    }
+  }
+  return twins;
+}
+
+function joinedBy(holder: Holder, twins: ReadonlyMap<Person, Holder>): Holder {
+  const others = [...twins].flatMap(([person, first]) => (first.person === holder.person ? [person] : []));
+  if (others.length === 0) return holder;
+  const all = [holder.person, ...others];
+  const phrases = all.flatMap((person) => person.phrases).sort((one, other) => one.start - other.start);
+  return { ...holder, person: { ...holder.person, phrases, namings: all.flatMap((person) => person.namings) } };
+}
+
+function isOne(holder: Holder, person: Person): boolean {
+  return (
+    holder.person === person || (holder.person.name === person.name && holder.person.phrases[0] === person.phrases[0])
+  );
+}
+
 /** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */
-function heir(holder: Holder, stated: readonly Holder[]): Holder {
+function heir(holder: Holder, stated: readonly Holder[], around: Surroundings): Holder {
   const at = holder.naming?.start ?? 0;
+  // "Her deputy" is a woman's.
+  const owner = around.classes[around.layout.tokens.word[holder.naming?.phrase.from ?? 0] ?? 0] ?? 0;
+  const gender = (owner & HIS) !== 0 ? "male" : (owner & HER) !== 0 ? "female" : null;
   let last: Holder | null = null;
   let place = -1;
   for (const other of stated) {
     if (other.naming === null || other.naming.phrase.use === "kin" || other.role === null) continue;
+    if (gender !== null && other.person.gender !== null && other.person.gender !== gender) continue;
     for (const phrase of other.person.phrases) {
       if (phrase.start < at && phrase.start > place) {
         place = phrase.start;
@@ -120,7 +169,10 @@ function heir(holder: Holder, stated: readonly Holder[]): Holder {
       }
     }
   }
-  return last ? { ...holder, role: last.role, service: last.service, organisation: last.organisation } : holder;
+  if (last === null || last.role === null) return holder;
+  const { turns } = holder.naming?.phrase.mention.rule.data ?? {};
+  const role = turns ? (turns[last.role] ?? "other") : last.role;
+  return { ...holder, role, service: last.service, organisation: last.organisation };
 }
 
 /** "The Commissioner" is elected in Kent and an officer in London: the rules say which office a force makes of the words. */
@@ -138,7 +190,8 @@ function best(namings: readonly Naming[]): Naming | null {
 
 function weight({ phrase }: Naming): number {
   const seat = phrase.role === "councillor" || phrase.role === "member-of-parliament";
-  const vague = phrase.role === "other" || phrase.role === "spokesperson";
+  const vague =
+    (phrase.role === "other" && phrase.mention.rule.data.service !== "government") || phrase.role === "spokesperson";
   // A federation's chair is a sergeant too, and a bare "Commissioner" may be the fire commissioner that another line names.
   const plain = phrase.mention.rule.data.service === "police" ? 0.5 : phrase.mention.rule.data.in ? 0.25 : 0;
   const base = vague ? 2 : seat ? 1 : plain;

@@ -4,6 +4,7 @@ import type { Layout } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Rule } from "../rules/book.js";
 import type { Filler, Match } from "../text/match.js";
+import { POSSESSIVE } from "../text/tokens.js";
 
 export type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
 export type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
@@ -25,6 +26,8 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
   const use = role.phrase.use;
   if (isQuoteBetween(layout, match)) return false;
+  // "Pat Hallam, the Mayor's director": the mayor owns the office and does not bear the name.
+  if (roles.some(({ phrase }) => layout.tokens.kind[phrase.coreTo] === POSSESSIVE)) return false;
   if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
   if (takes === "verb" || takes === "passive") return use === takes;
   if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back"))
@@ -36,6 +39,7 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   const last = roles.at(-1)?.to ?? -1;
   if (
     shape.first === "name" &&
+    use !== "after" &&
     nameStarts.has(last) &&
     !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))
   )
@@ -85,7 +89,7 @@ function isLetters(layout: Layout, phrase: RolePhrase): boolean {
 /** In a heading written in capitals throughout, a name counts where a mark or a possessive ends it. */
 function endsCleanly(layout: Layout, at: number): boolean {
   const end = layout.tokens.end[at - 1] ?? 0;
-  return /^(['’]s|[,:)(–-]| [-–(a-z]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
+  return /^(['’]s|[,;:)(–-]| [-–(a-z]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
 }
 
 function hasLineEnd(layout: Layout, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { DocumentFact } from "../model/facts.js";
 import type { Period } from "../model/ids.js";
 import type { Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { matchAt } from "../text/match.js";
+import { matchesIn } from "../text/match.js";
 import { type Fill, fieldOf, type Ground } from "./verdicts.js";
 
 /** Words that say which inspection is meant: tokens `[from, to)`; `year` where the words are a year. */
@@ -75,24 +75,24 @@ function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence
   const field = fieldOf(ground, sentence);
   const base = baseYear(document);
   const skip = book.wordsOf("year-not-cue");
+  const relative = book.wordsOf("clause-relative");
   const cues: Cue[] = [];
-  for (let from = sentence.from; from < sentence.to; from++) {
-    for (const rule of book.files.periods) {
-      for (const pattern of rule.patterns.pattern ?? []) {
-        const match = matchAt<Fill>(pattern, field, from);
-        if (!match) continue;
+  for (const rule of book.files.periods) {
+    for (const pattern of rule.patterns.pattern ?? []) {
+      for (const match of matchesIn<Fill>(pattern, field)) {
         const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;
         const year = slot?.type === "year" ? slot : null;
         if (year) {
-          if (skip.has(field.tokens.word[year.from - 1] ?? 0)) continue;
+          // "since 2018, when it was graded ...": the year is the grade's after all.
+          const when = relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
+          if (skip.has(field.tokens.word[year.from - 1] ?? 0) && !when) continue;
           if (base !== null && year.value >= base) continue;
         }
         cues.push({ period: rule.data.period, year: year && !isSpan(ground.layout, year.to) ? year.value : null, rule: rule.id, wide: rule.data.reach === "sentence", from: match.from, to: match.to });
-        break;
       }
     }
   }
-  return cues;
+  return cues.sort((one, other) => one.from - other.from);
 }
 
 /** "2021/22", "2018-19": a round's two years give no one year. */

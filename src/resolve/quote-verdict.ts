@@ -50,6 +50,8 @@ export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Menti
 /** "largely positive", "too slow", "firm and fair": fragments that judge, even before a noun. */
 const EVALUATES = /^(?:\S{3,20}ly|very|too|not|so|more|most|less|no) | (?:and|but) /i;
 
+const SIGNED = new Set(["speech.pull-quote-dash", "speech.verbless-after", "speech.name-line"]);
+
 function wordsIn(layout: Layout, from: number, to: number): number {
   let words = 0;
   for (let token = from; token < to; token++)
@@ -64,6 +66,8 @@ function placeRefusal(spoken: SpokenStretch, layout: Layout, words: number): str
   if (block.kind === "caption") return "a fragment in a caption";
   if (block.kind !== "heading") return null;
   const size = block.to - block.from;
+  // '"We start on Monday." - Helen Roe': a signed quote has no point at its end.
+  if (words > FRAGMENT && SIGNED.has(spoken.attribution?.rule ?? "")) return null;
   if (isAboveBody(layout, block.index)) return "a fragment in a headline";
   if (spoken.alone && words >= HEADLINE / 2 && spoken.stretch.start - block.start <= 6) return null;
   return size < HEADLINE || spoken.attribution?.strength !== "verb" ? "a fragment in a heading" : null;
@@ -127,7 +131,7 @@ function isIntroduced(spoken: SpokenStretch): boolean {
   const end = spoken.attribution?.cue?.end ?? -1;
   return (
     before.mark === ":" ||
-    before.mark === "," ||
+    (before.mark === "," && spoken.own && spoken.attribution?.strength === "verb") ||
     before.end === end ||
     ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ")
   );

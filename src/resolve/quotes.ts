@@ -45,6 +45,12 @@ function rangeOf({ stretch }: SpokenStretch): { start: number; end: number } {
   return { start: stretch.start, end: stretch.end };
 }
 
+/** The rules that gave the later stretches of a quote their speaker, each once. */
+function joinings({ attribution, parts }: Joined): readonly string[] {
+  const rules = parts.flatMap((part) => (part.attribution ? [part.attribution.rule] : []));
+  return [...new Set(rules)].filter((rule) => rule !== attribution?.rule);
+}
+
 function factOf(group: Joined): QuoteFact {
   const { attribution, parts, form } = group;
   const [first] = parts;
@@ -57,6 +63,7 @@ function factOf(group: Joined): QuoteFact {
     because: [
       ...(attribution?.because ?? ["no words near it name a speaker"]),
       ...(parts.length > 1 ? [`${parts.length} stretches run on`] : []),
+      ...joinings(group).map((rule) => `a later stretch belongs to the same speaker (${rule})`),
     ],
   };
 }

@@ -50,7 +50,7 @@ export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { r
   const grading = resolveGrades(ground, { document, prime, voice }, book);
   const subjects = subjectsOf(layout, named, document, prime, grading.grades);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
-  const findings = resolveFindings(ground, [...subjects], book);
+  const findings = resolveFindings(ground, [...subjects], grading.grades, book);
   const { grades, tallies } = grading;
   const cross = crossChecks({ document, forces, grades, tallies, quotes: quotes.facts, speakers: people.speakers });
   const facts: ResolvedFacts = {

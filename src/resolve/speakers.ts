@@ -3,10 +3,12 @@ import {
   FORCE,
   HE,
   INDEFINITE,
+  LINK,
   MALE,
   ORGANISATION,
   REPORT,
   SHE,
+  SPOKES,
   THEY,
   UNNAMED,
   WHO,
@@ -16,7 +18,7 @@ import type { QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { SpeakerKind } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
-import { NUMBER, tokenAt } from "../text/tokens.js";
+import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import { isPersonName } from "./speaker-gender.js";
@@ -73,9 +75,10 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     mention,
   });
   // The words nearest the quote decide: a name anywhere in them, unless somebody unnamed only speaks for the name's bearer.
-  const spokenFor = to > from && (bits(headOf(from, to)) & UNNAMED) !== 0;
-  const named = ground.voices.find((voice) => overlaps(voice, mention));
-  if (named && !(spokenFor && isBehind(named, from)) && isPerson(named.person, ground, mention)) {
+  const head = headOf(from, to);
+  const spokenFor = head >= from && (bits(head) & UNNAMED) !== 0;
+  const named = ground.voices.find((voice) => overlaps(voice, mention) && !isOwner(voice));
+  if (named && !(spokenFor && isBehind(named)) && isPerson(named.person, ground, mention)) {
     return personSpeaker(widened(mention, named), named.person, ground);
   }
   const gender = (bits(from) & HE) !== 0 ? "male" : (bits(from) & SHE) !== 0 ? "female" : null;
@@ -100,22 +103,38 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   if (member) return personSpeaker(mention, member, ground);
   // "the chair of the Black Police Association": an office without a name is nobody whom the text names.
   const office = cast.roles.find((role) => role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3));
-  if (office && office.use !== "before") return plain("unnamed");
+  const owned = ground.voices.some((voice) => overlaps(voice, mention) && isOwner(voice));
+  if (office && !owned && tokens.kind[office.coreTo] !== POSSESSIVE && office.use !== "before") return plain("unnamed");
   const body = bodyIn(from, to, ground);
   if (body && !spokenFor) return plain(body.kind, body.name);
   if (spokenFor || (bits(from) & INDEFINITE) !== 0) return plain("unnamed");
   // "Residents", "one caller", "a woman who rang four times".
   return plain("unnamed");
 
-  /** The first word of the mention that says what sort of speaker it is; the mention's first where none does. */
+  /** "Commissioner Pat Hallam's office", "Pat Hallam's mother": the words go on, and the name only says whose. */
+  function isOwner(voice: Range): boolean {
+    const after = tokenAt(tokens, voice.end);
+    return after < to && tokens.kind[after] === POSSESSIVE;
+  }
+
+  /** The word of the mention that says what sort of speaker it is: the last before "of", "for", "who" or a mark; a spokesman anywhere. */
   function headOf(start: number, end: number): number {
-    for (let at = start; at < end; at++) if ((bits(at) & (UNNAMED | ORGANISATION | FORCE | REPORT)) !== 0) return at;
-    return start;
+    let head = -1;
+    for (let at = start; at < end; at++) if ((bits(at) & SPOKES) !== 0) return at;
+    for (let at = start; at < end; at++) {
+      const ends = (bits(at) & (LINK | WHO)) !== 0 || tokens.kind[at] === PUNCTUATION;
+      if (ends && head >= 0) break;
+      if ((bits(at) & (UNNAMED | ORGANISATION | FORCE | REPORT)) !== 0) head = at;
+    }
+    // "Victim Support said": a body by name, whatever its words mean.
+    const body = cast.around.mentions
+      .within("roles", start, end)
+      .some((one) => one.rule.data.sort === "body" && one.from <= head && head < one.to);
+    return head < 0 || body ? start - 1 : head;
   }
 
   /** "a spokesman for Chief Constable Pat Hallam": the name stands behind the unnamed head, after a small word. */
-  function isBehind(voice: Range, start: number): boolean {
-    const head = headOf(start, to);
+  function isBehind(voice: Range): boolean {
     const name = tokenAt(tokens, voice.start);
     return (
       name > head + 1 &&

@@ -60,15 +60,19 @@ export function lineOf(
   let next = 0;
   for (let token = block.from; token <= block.to; ) {
     const stretch = stretches[next];
-    if (stretch && token >= stretch.from) {
+    // Marks that a wrong encoding broke are tokens themselves, and belong to the quote.
+    if (stretch && (token >= stretch.from || (tokens.start[token] ?? 0) >= stretch.outerStart)) {
       place.set(stretch.index, units.length);
       units.push({ ...BARE, kind: "quote", start: stretch.outerStart, end: stretch.outerEnd, stretch });
       next++;
       token = Math.max(token, stretch.to);
+      while (token < block.to && (tokens.start[token] ?? 0) < stretch.outerEnd) token++;
       continue;
     }
     if (token === block.to) break;
-    const start = tokens.start[token] ?? 0;
+    const first = tokens.start[token] ?? 0;
+    const handle = text.charAt(first - 1) === "@";
+    const start = handle ? first - 1 : first;
     const end = tokens.end[token] ?? 0;
     const kind = tokens.kind[token] ?? 0;
     const word = tokens.word[token] ?? 0;
@@ -81,14 +85,14 @@ export function lineOf(
         continue;
       }
       // "@marshtown": the sign belongs to the name behind it.
-      const handle = char === "@" && tokens.start[token + 1] === end;
-      if (!handle && (char !== "." || !isInner(layout, bits, token, block))) {
+      const sign = char === "@" && tokens.start[token + 1] === end;
+      if (!sign && (char !== "." || !isInner(layout, bits, token, block))) {
         units.push({ ...BARE, kind: "mark", start, end, mark: DASH.has(char) ? "-" : char });
       }
       token++;
       continue;
     }
-    const cap = isUpper(text.charCodeAt(start)) || text.charAt(start - 1) === "@";
+    const cap = handle || isUpper(text.charCodeAt(start));
     // "over-the-top", "would-be": the small words inside a compound bound no name.
     const compound = (tokens.glued[token] ?? 0) === 1 || (tokens.glued[token + 1] ?? 0) === 1;
     const mention = cues.get(token);

@@ -215,7 +215,7 @@ function isNamePart(units: readonly Unit[], at: number): boolean {
 }
 
 function isOffice(unit: Unit | undefined): boolean {
-  return unit?.kind === "word" && !unit.cap && (unit.bits & PERSON) !== 0;
+  return unit?.kind === "word" && (unit.bits & PERSON) !== 0;
 }
 
 /** A word that a subject may be parted from its verb by: "also", "has", "not", "repeatedly". */

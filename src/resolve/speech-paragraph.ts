@@ -71,8 +71,8 @@ export function carriedFrom(from: Attribution, rule: string): Attribution {
 
 function isAlone(line: Line, sentence: { readonly from: number; readonly to: number }): boolean {
   let words = 0;
-  for (let at = sentence.from; at < sentence.to; at++) if (line.units[at]?.kind === "word") words++;
-  return words <= 1;
+  for (let at = sentence.from; at < sentence.to && words < 2; at++) if (line.units[at]?.kind === "word") words++;
+  return words < 2;
 }
 
 /** The speaker of the sentence before the quote's: its last reporting subject, else its main subject. */

@@ -141,8 +141,8 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
     while (start >= floor && !isBoundary(units[start])) start--;
     const first = units[start + 1];
     const boundary = start >= floor ? units[start] : undefined;
-    if (first && start + 1 < end) {
-      const aside = opensAside(line, first) || (first.bits & COORDINATOR) !== 0 || isAge(line, units, start + 1, end);
+    if (first && start + 1 < end && !isAge(line, units, start + 1, end)) {
+      const aside = opensAside(line, first) || (first.bits & COORDINATOR) !== 0;
       // "the party's leader in the north after winning the vote": an apposition's head stands at its beginning.
       const office = !aside && isOfficeIn(line, start + 1, end);
       const apposed = !aside && (!first.cap || (first.bits & DETERMINER) !== 0);

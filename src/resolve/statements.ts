@@ -1,8 +1,7 @@
 import type { Period } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
-import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { type Field, type Match, matchAt } from "../text/match.js";
+import { type Match, nearestMatch } from "../text/match.js";
 import type { Target, TargetRun } from "./targets.js";
 import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
 
@@ -55,7 +54,8 @@ export function statementAt(
     if (grade.rule.data.reading === "noun") continue;
     if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
-      const match = nearestMatch(pattern, field, stretch, grade, use === "copy");
+      const least = Math.max(stretch.from, grade.from - REACH);
+      const match = nearestMatch<Fill>(pattern, field, grade.from, least, ({ slots }) => use === "copy" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade));
       if (!match) continue;
       // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
       if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
@@ -73,14 +73,6 @@ export function statementAt(
 function useOf(rule: Rule<"grades">): "award" | "extend" | "copy" {
   if (rule.data.copies === true) return "copy";
   return rule.data.extends === true ? "extend" : "award";
-}
-
-function nearestMatch(pattern: Pattern, field: Field<Fill>, stretch: Sentence, grade: GradeMention, copies: boolean): Match<Fill> | null {
-  for (let from = grade.from; from >= Math.max(stretch.from, grade.from - REACH); from--) {
-    const match = matchAt<Fill>(pattern, field, from, ({ slots }) => copies || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade));
-    if (match) return match;
-  }
-  return null;
 }
 
 function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): Statement {

@@ -2,7 +2,7 @@ import type { TallyFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { type Match, matchAt } from "../text/match.js";
+import { type Match, matchAt, matchesIn, nearestMatch, possible } from "../text/match.js";
 import { type Fill, fieldOf, type GradeMention, type Ground } from "./verdicts.js";
 
 /** A count of areas by grade, before anyone knows whose it is: the grade word it was read at and its own words. */
@@ -21,20 +21,22 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
   const field = fieldOf(ground, sentence);
   const found: TallyRead[] = [];
   const sorts = ["zero", "count", "rest"] as const;
+  const nationwide = countsForces(ground, sentence);
   for (const grade of grades) {
+    if (nationwide) break;
     const read = firstOf(sorts, (sort) => (sort !== "zero" && silent.has(grade) ? null : readOf(sort, grade)));
     if (read) found.push(read);
   }
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort);
+    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort).map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.
     for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
-      for (const rule of rules) {
-        for (const pattern of rule.patterns.pattern ?? []) {
+      for (const { rule, patterns } of rules) {
+        for (const pattern of patterns) {
           const match = matchAt<Fill>(pattern, field, from, (one) => holdsGrade(one, grade) && !taken(one) && !totals(one));
-          if (!match) continue;
+          if (!match || barred(rule, grade)) continue;
           const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
           const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
           return { grade, count, rule, from: match.from, to: match.to };
@@ -42,6 +44,11 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
       }
     }
     return null;
+  }
+
+  /** "No force was outstanding" says nothing of areas. */
+  function barred(rule: Rule<"tallies">, grade: GradeMention): boolean {
+    return (rule.patterns.unless ?? []).some((pattern) => nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), (one) => holdsGrade(one, grade)) !== null);
   }
 
   /** "of nine areas", "across the eight": a total, unless it is "all four". */
@@ -59,6 +66,20 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
     const numbers = match.slots.filter(({ name }) => name === "count").map(({ fill }) => fill.from);
     return found.some((other) => numbers.some((at) => at >= other.from && at < other.to && other.count !== 0));
   }
+}
+
+/** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */
+const MOST_AREAS = 13;
+
+function countsForces(ground: Ground, sentence: Sentence): boolean {
+  const { tokens, doc } = ground.layout;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.kind[at] !== 2) continue;
+    const value = Number(doc.text.slice(tokens.start[at], tokens.end[at]));
+    const next = doc.text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
+    if (value > MOST_AREAS && value < 50 && at + 1 < sentence.to && ["as", "were", "good", "forces", "others", "are", "received"].includes(next)) return true;
+  }
+  return false;
 }
 
 function holdsGrade(match: Match<Fill>, grade: GradeMention): boolean {
@@ -79,9 +100,8 @@ export function totalIn(ground: Ground, book: RuleBook, sentence: Sentence, tall
   for (const rule of book.files.tallies) {
     if (rule.data.sort !== "total") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
-      for (let from = sentence.from; from < sentence.to; from++) {
-        const match = matchAt<Fill>(pattern, field, from);
-        const number = match?.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
+      for (const match of matchesIn<Fill>(pattern, field)) {
+        const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
         if (number?.type !== "number") continue;
         // "four areas" of "good in four areas" is a count, not the total.
         const counted = tallies.some((tally) => tally.count > 0 && tally.count === number.value && number.from >= tally.from && number.from < tally.to && !isTotalWord(number.from));

@@ -108,6 +108,7 @@ function longest(readings: readonly Target[]): readonly Target[] {
 
 function runsOf(layout: Layout, all: readonly Target[], joins: ReadonlySet<number>, graded: ReadonlySet<number>, book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
   const { tokens } = layout;
+  const openings = book.wordsOf("area-opening");
   const semicolon = book.vocabulary.find(";") || -1;
   const colon = book.vocabulary.find(":") || -1;
   const runs = new Map<number, TargetRun>();
@@ -127,6 +128,10 @@ function runsOf(layout: Layout, all: readonly Target[], joins: ReadonlySet<numbe
     const last = run.at(-1);
     if (!first || !last || run.length < 2) return [run];
     const sentence = sentenceAt(layout, first.from);
+    const second = run[1];
+    // "Under efficiency, meeting demand and using resources was found to be good": what opens the sentence is no member.
+    const opens = sentence !== null && first.from - sentence.from <= 2 && openings.has(tokens.word[sentence.from] ?? 0);
+    if (opens && second && run.length > 2 && hasComma(first.to, second.from) && isBreak(last.to)) return [run.slice(0, 1), run.slice(1)];
     if (!sentence || !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) || !verbThenGrade(last.to, sentence.to)) return [run];
     for (let index = run.length - 1; index > 0; index--) {
       const before = run[index - 1];

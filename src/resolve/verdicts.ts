@@ -1,7 +1,7 @@
 import type { Mention, Mentions } from "../detect/mentions.js";
 import { type Layout, type Sentence, sentenceAt } from "../model/layout.js";
 import { fold } from "../text/fold.js";
-import type { Field, Filler } from "../text/match.js";
+import type { Filler, SearchField } from "../text/match.js";
 import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
 import type { TargetRun, Targets } from "./targets.js";
@@ -28,6 +28,123 @@ export interface Ground {
   readonly turns: (token: number) => boolean;
 }
 
+const fields = new WeakMap<Ground, Map<number, SearchField<Fill>>>();
+
+/**
+ * The field of a sentence (or of a whole block): its slots, and gaps that pass over no grade, no semicolon and no turn to
+ * another statement. Made once for each stretch.
+ */
+export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">): SearchField<Fill> {
+  let known = fields.get(ground);
+  if (!known) {
+    known = new Map();
+    fields.set(ground, known);
+  }
+  const key = stretch.from * 0x100000 + (stretch.to - stretch.from);
+  let field = known.get(key);
+  if (!field) {
+    field = makeField(ground, stretch);
+    known.set(key, field);
+  }
+  return field;
+}
+
+const NONE: readonly Fill[] = [];
+
+function makeField(ground: Ground, stretch: Pick<Sentence, "from" | "to">): SearchField<Fill> {
+  const { layout, targets } = ground;
+  const { tokens, doc } = layout;
+  const { from, to } = stretch;
+  const graded = new Uint8Array(Math.max(0, to - from));
+  const grades = new Map<number, readonly Fill[]>();
+  for (const grade of gradesWithin(ground, from, to)) {
+    graded.fill(1, grade.from - from, grade.to - from);
+    grades.set(grade.from, [{ type: "grade", grade, from: grade.from, to: grade.to }]);
+  }
+  const forces = new Map<number, readonly Fill[]>();
+  for (const force of ground.named.mentions) {
+    if (force.from >= from && force.to <= to) forces.set(force.from, [{ type: "force", ids: [force.id], from: force.from, to: force.to }]);
+  }
+  const present = new Set<number>();
+  const numbers = new Map<number, number>();
+  let runs = false;
+  for (let at = from; at < to; at++) {
+    present.add(tokens.word[at] ?? 0);
+    runs ||= targets.runs.has(at);
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    if ((tokens.kind[at] ?? 0) > 2 || length > LONGEST_NUMBER) continue;
+    const value = numberOf(doc.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    if (value !== null) numbers.set(at, value);
+  }
+  const word = (at: number): string => doc.text.slice(tokens.start[at], tokens.end[at]);
+  return {
+    tokens,
+    text: doc.text,
+    from,
+    to,
+    has: (one) => present.has(one),
+    fills(slot) {
+      if (slot === "grade") return grades.size > 0;
+      if (slot === "areas" || slot === "area") return runs;
+      if (slot === "force" || slot === "forces") return forces.size > 0;
+      return slot === "year" || numbers.size > 0;
+    },
+    fill(slot, at) {
+      switch (slot) {
+        case "grade":
+          return grades.get(at) ?? NONE;
+        case "areas":
+        case "area": {
+          const run = targets.runs.get(at);
+          const first = run?.targets[0];
+          if (!run || !first) return NONE;
+          const whole = slot === "areas" ? run : { from: first.from, to: first.to, targets: [first] };
+          return [{ type: "areas", run: whole, from: whole.from, to: whole.to }];
+        }
+        case "force":
+          return forces.get(at) ?? NONE;
+        case "forces":
+          return listOfForces(at);
+        case "count":
+        case "number": {
+          const value = numbers.get(at);
+          // "a good rating" counts nothing; "no area" is for the rules of denial.
+          if (value === undefined || (slot === "count" && (value === 0 || NO_COUNT.has(word(at).toLowerCase())))) return NONE;
+          return [{ type: "number", value, from: at, to: at + 1 }];
+        }
+        case "year": {
+          const year = tokens.kind[at] === 2 && at < to ? word(at) : "";
+          return /^20[0-3]\d$/.test(year) ? [{ type: "year", value: Number(year), from: at, to: at + 1 }] : NONE;
+        }
+        default:
+          return NONE;
+      }
+    },
+    near: (at) => (tokens.kind[at] ?? 0) !== 3 && !ground.parts(at),
+    passable(at) {
+      if (at >= to || graded[at - from] === 1 || ground.turns(at)) return false;
+      return tokens.kind[at] !== 3 || !";.!?".includes(doc.text.charAt(tokens.start[at] ?? 0));
+    },
+  };
+
+  /** "Essex; Gwent; Kent and Surrey". */
+  function listOfForces(at: number): readonly Fill[] {
+    const ids: string[] = [];
+    let end = at;
+    for (let next = forces.get(at)?.[0]; next?.type === "force"; ) {
+      ids.push(...next.ids);
+      end = next.to;
+      let after = end;
+      while (after < to && FORCE_JOINS.has(word(after).toLowerCase())) after++;
+      next = after > end ? forces.get(after)?.[0] : undefined;
+    }
+    return ids.length > 0 ? [{ type: "force", ids, from: at, to: end }] : NONE;
+  }
+}
+
+/** No number is written in more units: "fourteen". */
+const LONGEST_NUMBER = 8;
+const NO_COUNT = new Set(["a", "an", "both", "single"]);
 /** What stands between the names of a list of forces. */
 const FORCE_JOINS = new Set([",", ";", "and", "&", "/", "the"]);
 
@@ -38,72 +155,6 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
   if (inside.length === 0) return inside;
   const covering = targets.within(from, to);
   return inside.filter((grade) => !covering.some((target) => target.from <= grade.from && grade.to <= target.to));
-}
-
-/** The field of a sentence (or of a whole block): its slots, and gaps that pass over no grade and no semicolon. */
-export function fieldOf(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Field<Fill> {
-  const { layout, mentions, targets, named } = ground;
-  const { tokens, doc } = layout;
-  const graded = new Uint8Array(Math.max(0, stretch.to - stretch.from));
-  for (const grade of gradesWithin(ground, stretch.from, stretch.to)) graded.fill(1, grade.from - stretch.from, grade.to - stretch.from);
-  return {
-    tokens,
-    text: doc.text,
-    from: stretch.from,
-    to: stretch.to,
-    fill(slot, at) {
-      switch (slot) {
-        case "grade": {
-          const grade = mentions.at("scales", at);
-          return grade ? [{ type: "grade", grade, from: grade.from, to: grade.to }] : [];
-        }
-        case "areas": {
-          const run = targets.runs.get(at);
-          return run ? [{ type: "areas", run, from: run.from, to: run.to }] : [];
-        }
-        case "area": {
-          const run = targets.runs.get(at);
-          const first = run?.targets[0];
-          return first ? [{ type: "areas", run: { from: first.from, to: first.to, targets: [first] }, from: first.from, to: first.to }] : [];
-        }
-        case "force": {
-          const force = named.mentions.find((mention) => mention.from === at);
-          return force ? [{ type: "force", ids: [force.id], from: force.from, to: force.to }] : [];
-        }
-        case "forces": {
-          const ids: string[] = [];
-          let to = at;
-          for (let next = named.mentions.find((mention) => mention.from === at); next && next.to <= stretch.to; ) {
-            ids.push(next.id);
-            to = next.to;
-            let from = to;
-            while (from < stretch.to && FORCE_JOINS.has(doc.text.slice(tokens.start[from], tokens.end[from]).toLowerCase())) from++;
-            next = from > to ? named.mentions.find((mention) => mention.from === from) : undefined;
-          }
-          return ids.length > 0 ? [{ type: "force", ids, from: at, to }] : [];
-        }
-        case "count":
-        case "number": {
-          const word = fold(doc.text.slice(tokens.start[at], tokens.end[at]));
-          const value = at < stretch.to ? numberOf(word) : null;
-          // "a good rating" counts nothing; "no area" is for the rules of denial.
-          if (value === null || (slot === "count" && (value === 0 || word.startsWith("a") || word === "both" || word === "single"))) return [];
-          return [{ type: "number", value, from: at, to: at + 1 }];
-        }
-        case "year": {
-          const word = doc.text.slice(tokens.start[at], tokens.end[at]);
-          return /^20[0-3]\d$/.test(word) ? [{ type: "year", value: Number(word), from: at, to: at + 1 }] : [];
-        }
-        default:
-          return [];
-      }
-    },
-    near: (at) => (tokens.kind[at] ?? 0) !== 3 && !ground.parts(at),
-    passable(at) {
-      if (at >= stretch.to || graded[at - stretch.from] === 1 || ground.turns(at)) return false;
-      return tokens.kind[at] !== 3 || !";.!?".includes(doc.text.charAt(tokens.start[at] ?? 0));
-    },
-  };
 }
 
 /** Whether the mention stands in quotation marks, or has a capital that no sentence's beginning explains: as grades are written. */

@@ -1,6 +1,5 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { fold } from "../text/fold.js";
 import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
 import { type Ground, gradesWithin } from "./verdicts.js";
@@ -23,7 +22,7 @@ export interface Owners {
 export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence, at: number): Owners {
   const { named, layout } = ground;
   const aside = asidesIn(ground, book, sentence, at);
-  const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention) && !aside(mention.from));
+  const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention));
   const before = inside.filter((mention) => mention.to <= at).at(-1);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
@@ -47,6 +46,13 @@ export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[
   const spoken = spokenOf(ground, book, prime, sentence);
   if (spoken) return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
   return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
+}
+
+/** "Essex Police, like Kent, was ...": named beside the force that is meant. */
+function isBeside(ground: Ground, book: RuleBook, mention: ForcePlace): boolean {
+  const { tokens, doc } = ground.layout;
+  const like = book.wordsOf("force-beside").has(tokens.word[mention.from - 1] ?? 0);
+  return like && doc.text.charAt(tokens.start[mention.from - 2] ?? 0) === ",";
 }
 
 /** Whether a token stands in a relative clause that closes before `at`: "Kent Police, with which the force shares ..., was ...". */
@@ -93,7 +99,7 @@ function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], s
     if (!bare && !plural.has(tokens.word[token] ?? 0)) continue;
     let count: number | null = bare ? 2 : null;
     for (let before = token - 1; count === null && before >= Math.max(sentence.from, token - 3); before--) {
-      count = numberOf(fold(doc.text.slice(tokens.start[before], tokens.end[before])));
+      count = numberOf(doc.text.slice(tokens.start[before], tokens.end[before]).toLowerCase());
     }
     if (count === null || count < 2) continue;
     const headed = headingForces(ground, sentence.block);

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../text/vocabulary.js";
 import type { Rule } from "./book.js";
 import type { RawRule } from "./file.js";
 import { PATTERN_FIELDS, type PatternField, RULE_SHAPES, type RuleFile, type RuleOf, SLOTS } from "./schema.js";
+import { type UseFault, useFaultOf } from "./use.js";
 
 type Lists = ReadonlyMap<string, { readonly source: readonly string[]; readonly raw: RawRule }>;
 
@@ -20,43 +21,76 @@ export function compileRules(
   for (const name of lists.keys()) names.resolve(name);
   const rules: Rule[] = [];
   for (const raw of raws.values()) {
-    if (raw.data["off"] === true) continue;
+    if (raw.data.off === true) continue;
     const parsed = RULE_SHAPES[raw.file].safeParse(raw.data);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) problems.push(problemOf(raw, issue));
-      continue;
-    }
+    if (!parsed.success) for (const issue of parsed.error.issues) problems.push(problemOf(raw, issue));
     if (!raw.id.startsWith(`${raw.file}.`)) {
       problems.push({ ...raw.place(["id"]), found: `"${raw.id}"`, expected: `an id that begins with "${raw.file}."` });
     }
-    const data: RuleOf<RuleFile> = parsed.data;
-    const patterns: Partial<Record<PatternField, readonly Pattern[]>> = {};
-    for (const field of PATTERN_FIELDS) {
-      const value = (data as Record<string, unknown>)[field];
-      if (value === undefined) continue;
-      const sources = Array.isArray(value) ? value : [value];
-      patterns[field] = sources.flatMap((source: string, index) => {
-        const path = Array.isArray(value) ? [field, index] : [field];
-        return compileOne(source, names, () => raw.place(path), problems);
-      });
+    const { followers } = raw.data;
+    if (typeof followers === "string" && !lists.has(followers)) {
+      const known = [...lists.keys()].sort().join(", ");
+      problems.push({ ...raw.place(["followers"]), found: `"${followers}"`, expected: `a word list, one of ${known}` });
     }
-    rules.push({ id: raw.id, file: raw.file, data, patterns });
+    // A rule with a fault of shape shows the faults of its patterns too: they are read from the file's own data.
+    const patterns = patternsOf(raw, names, problems);
+    if (!parsed.success) continue;
+    const data: RuleOf<RuleFile> = parsed.data;
+    rules.push({ id: raw.id, file: raw.file, place: raw.place([]), data, patterns });
   }
   return rules;
 }
 
-function compileOne(source: string, names: PatternNames, place: () => Pick<Problem, "file" | "line" | "column">, problems: Problem[]): Pattern[] {
+function patternsOf(raw: RawRule, names: PatternNames, problems: Problem[]): Rule["patterns"] {
+  const patterns: Partial<Record<PatternField, readonly Pattern[]>> = {};
+  for (const field of PATTERN_FIELDS) {
+    const value = raw.data[field];
+    if (value === undefined) continue;
+    patterns[field] = [value].flat().flatMap((source: unknown, index) => {
+      // What is no string is a fault of shape.
+      if (typeof source !== "string" || source === "") return [];
+      const path = Array.isArray(value) ? [field, index] : [field];
+      return compileOne(
+        source,
+        names,
+        (offset) => raw.place(path, offset),
+        problems,
+        (pattern) => useFaultOf(source, pattern, raw.file, raw.data.sort),
+      );
+    });
+  }
+  return patterns;
+}
+
+type PlaceOf = (offset: number) => Pick<Problem, "file" | "line" | "column">;
+
+function compileOne(
+  source: string,
+  names: PatternNames,
+  place: PlaceOf,
+  problems: Problem[],
+  faultIn: (pattern: Pattern) => UseFault | null = () => null,
+): Pattern[] {
+  const fault = (offset: number, found: string, expected: string): Pattern[] => {
+    problems.push({ ...place(offset), found, expected: `${expected} (in the pattern "${source}")` });
+    return [];
+  };
   try {
-    return [parsePattern(source, names)];
+    const pattern = parsePattern(source, names);
+    const useless = faultIn(pattern);
+    return useless ? fault(useless.offset, useless.found, useless.expected) : [pattern];
   } catch (error) {
     if (!(error instanceof PatternFault)) throw error;
-    const { file, line, column } = place();
-    problems.push({ file, line, column: column + error.offset, found: error.found, expected: `${error.expected} (in the pattern "${source}")` });
-    return [];
+    return fault(error.offset, error.found, error.expected);
   }
 }
 
-function namesOf(lists: Lists, compiled: Map<string, Pattern>, vocabulary: Vocabulary, problems: Problem[]): PatternNames {
+function namesOf(
+  lists: Lists,
+  compiled: Map<string, Pattern>,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): PatternNames {
   const open = new Set<string>();
   const known = [...SLOTS, ...[...lists.keys()].sort()].join(", ");
   const names: PatternNames = {
@@ -69,7 +103,9 @@ function namesOf(lists: Lists, compiled: Map<string, Pattern>, vocabulary: Vocab
       const list = lists.get(name);
       if (!list || open.has(name)) return null;
       open.add(name);
-      const options = list.source.flatMap((source, index) => compileOne(source, names, () => list.raw.place([index]), problems));
+      const options = list.source.flatMap((source, index) =>
+        compileOne(source, names, (offset) => list.raw.place([index], offset), problems),
+      );
       open.delete(name);
       const pattern: Pattern = { type: "choice", options };
       compiled.set(name, pattern);
@@ -79,18 +115,29 @@ function namesOf(lists: Lists, compiled: Map<string, Pattern>, vocabulary: Vocab
   return names;
 }
 
-function problemOf(raw: RawRule, issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string }): Problem {
+function problemOf(
+  raw: RawRule,
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string },
+): Problem {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys") {
     const keys = (issue as unknown as { keys: string[] }).keys;
-    return { ...raw.place([...path, keys[0] ?? ""]), found: `"${keys.join('", "')}"`, expected: "a field that this file knows" };
+    const known =
+      path.length === 0
+        ? `one of ${Object.keys(RULE_SHAPES[raw.file].shape).join(", ")}`
+        : "a field that the rule knows";
+    return { ...raw.place([...path, keys[0] ?? ""]), found: `the field "${keys.join('", "')}"`, expected: known };
   }
   let value: unknown = raw.data;
   for (const part of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[part];
   const odd = Array.isArray(value) ? value.findIndex((item) => typeof item !== "string") : -1;
   if (odd >= 0 && PATTERN_FIELDS.some((field) => field === path[0])) {
     // YAML reads `- Overall: good` as a mapping, not as words.
-    return { ...raw.place([...path, odd]), found: JSON.stringify((value as unknown[])[odd]), expected: 'a pattern; one that holds ":" stands in quotation marks' };
+    return {
+      ...raw.place([...path, odd]),
+      found: JSON.stringify((value as unknown[])[odd]),
+      expected: 'a pattern; one that holds ":" stands in quotation marks',
+    };
   }
   const found = value === undefined ? `no "${path.join(".")}"` : shortened(JSON.stringify(value));
   const options = (issue as unknown as { values?: readonly unknown[] }).values;

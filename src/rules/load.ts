@@ -31,7 +31,18 @@ export function loadRules(options: { readonly dir?: string } = {}): RuleBook {
       for (const raw of file.rules) {
         const under = merged.get(raw.id);
         if (under && under.path === raw.path) {
-          problems.push({ ...raw.place(["id"]), found: `the id ${raw.id} a second time`, expected: "an id of its own" });
+          problems.push({
+            ...raw.place(["id"]),
+            found: `the id ${raw.id} a second time`,
+            expected: "an id of its own",
+          });
+        }
+        if (!under && raw.data.off === true && raw.data.pattern === undefined) {
+          problems.push({
+            ...raw.place(["id"]),
+            found: `"${raw.id}", which no rule has`,
+            expected: "the id of a rule to switch off",
+          });
         }
         merged.set(raw.id, under && under.path !== raw.path ? raw.over(under) : raw);
       }

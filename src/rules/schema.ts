@@ -12,25 +12,38 @@ import {
   STATUSES,
 } from "../model/ids.js";
 
-/** A pattern, or several that mean the same. */
-const patterns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
-const id = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/, "an id such as grades.judged-as");
+/** A pattern, or several that mean the same. Descriptions are what an editor shows beside the field. */
+const patterns = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .describe("Words as a text has them, in the pattern language of rules/README.md; several in a list mean the same.");
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/, "an id such as grades.judged-as")
+  .describe("The kind of file, a dot and a name. Permanent: every value of a record carries it.");
 
 const yes = z.union([
   z.string(),
   z.strictObject({
     text: z.string(),
-    gives: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))).optional(),
+    gives: z
+      .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))
+      .optional()
+      .describe("The values that the text gives by this rule, all of them, each with the fields that matter."),
   }),
 ]);
 
 /** What every rule has, whatever its file. */
 const base = {
   id,
-  why: z.string().min(1),
-  off: z.boolean().optional(),
+  why: z.string().min(1).describe("Why the rule is there, for the next person."),
+  off: z.boolean().optional().describe("true switches a rule of the folder below off."),
   pattern: patterns,
-  examples: z.strictObject({ yes: z.array(yes).min(1), no: z.array(z.string()) }),
+  examples: z
+    .strictObject({
+      yes: z.array(yes).min(1).describe("Texts in which the rule holds."),
+      no: z.array(z.string()).describe("Texts in which it does not."),
+    })
+    .describe("Run by `peelmark rules test`."),
 };
 
 /**
@@ -58,7 +71,14 @@ export const RULE_SHAPES = {
     service: z.enum(["police", "fire"]),
     weak: z.boolean().optional(),
   }),
-  pillars: z.strictObject({ ...base, pillar: z.enum(PILLARS), headline: patterns.optional(), weak: z.boolean().optional(), rounds: z.array(z.enum(ROUNDS)).optional(), service: z.enum(["police", "fire"]).optional() }),
+  pillars: z.strictObject({
+    ...base,
+    pillar: z.enum(PILLARS),
+    headline: patterns.optional(),
+    weak: z.boolean().optional(),
+    rounds: z.array(z.enum(ROUNDS)).optional(),
+    service: z.enum(["police", "fire"]).optional(),
+  }),
   scales: z.strictObject({
     ...base,
     grade: z.enum(GRADES),
@@ -89,14 +109,28 @@ export const RULE_SHAPES = {
     unmarked: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
-  periods: z.strictObject({ ...base, period: z.enum(["current", "previous", "both"]), reach: z.enum(["clause", "sentence"]).optional() }),
-  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]) }),
+  periods: z.strictObject({
+    ...base,
+    period: z.enum(["current", "previous", "both"]),
+    reach: z.enum(["clause", "sentence"]).optional(),
+  }),
+  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]), unless: patterns.optional() }),
   roles: z.strictObject({
     ...base,
     sort: z.enum(["title", "body", "layout"]),
     role: z.enum(ROLES).optional(),
     service: z
-      .enum(["police", "fire", "inspectorate", "commissioner", "federation", "government", "council", "charity", "other"])
+      .enum([
+        "police",
+        "fire",
+        "inspectorate",
+        "commissioner",
+        "federation",
+        "government",
+        "council",
+        "charity",
+        "other",
+      ])
       .optional(),
     use: z.enum(["before", "after", "back", "verb", "passive", "kin"]).optional(),
     status: z.enum(STATUSES).optional(),
@@ -104,6 +138,7 @@ export const RULE_SHAPES = {
     at: z.partialRecord(z.enum(["federation", "panel", "council", "charity", "fire"]), z.enum(ROLES)).optional(),
     in: z.record(z.string(), z.enum(ROLES)).optional(),
     national: z.boolean().optional(),
+    turns: z.partialRecord(z.enum(ROLES), z.enum(ROLES)).optional(),
     watches: z.enum(ROLES).optional(),
     refers: z.array(z.enum(ROLES)).optional(),
     inspectorate: z.enum(INSPECTORATES).optional(),
@@ -149,7 +184,16 @@ export const RULE_SHAPES = {
 export type RuleFile = keyof typeof RULE_SHAPES;
 
 /** The fields of a rule that hold patterns. */
-export const PATTERN_FIELDS = ["pattern", "bare", "informal", "short", "covers", "headline", "inline", "unless"] as const;
+export const PATTERN_FIELDS = [
+  "pattern",
+  "bare",
+  "informal",
+  "short",
+  "covers",
+  "headline",
+  "inline",
+  "unless",
+] as const;
 export type PatternField = (typeof PATTERN_FIELDS)[number];
 
 /** A rule as its file states it. */
@@ -161,23 +205,6 @@ export const fileShape = z.strictObject({
   rules: z.array(z.unknown()),
 });
 
-/** Slots that patterns may name besides the word lists; what fills them is found in the text. */
-export const SLOTS = [
-  "grade",
-  "areas",
-  "area",
-  "pillar",
-  "force",
-  "forces",
-  "body",
-  "inspectorate",
-  "count",
-  "number",
-  "year",
-  "month",
-  "role",
-  "name",
-  "cue",
-  "party",
-] as const;
+/** Slots that patterns may name besides the word lists; what fills them is found in the text. Which file takes which: use.ts. */
+export const SLOTS = ["grade", "areas", "area", "force", "forces", "count", "number", "year", "role", "name"] as const;
 export type Slot = (typeof SLOTS)[number];

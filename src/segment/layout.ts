@@ -93,7 +93,7 @@ function isCrumbs(text: string, paragraph: Paragraph, index: number): boolean {
 
 /** A line that stands twice or more in a row, or whose two halves are the same, is a photo's line: one copy is kept. */
 function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] {
-  const lines = blocks.map((block) => fold(text.slice(block.start, block.end)));
+  const lines = blocks.map((block) => text.slice(block.start, block.end));
   return blocks.map((block, index): Block => {
     if (block.kind === "chrome" || block.kind === "label") return block;
     const line = lines[index] ?? "";

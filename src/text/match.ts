@@ -1,4 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
+import { prepare } from "./prepare.js";
 import type { TokenTable } from "../model/layout.js";
 
 /** What stands in a slot: tokens `[from, to)` and whatever the slot's owner knows of them. */
@@ -22,11 +23,70 @@ export interface Field<Fill extends Filler> {
   near(at: number): boolean;
 }
 
+/** A field that knows what stands anywhere in it, so that patterns without a chance are not tried. */
+export interface SearchField<Fill extends Filler> extends Field<Fill> {
+  has(word: number): boolean;
+  /** Whether a slot can be filled somewhere in the stretch. */
+  fills(slot: string): boolean;
+}
+
 /** A match: tokens `[from, to)` and the fillers of its slots in pattern order. */
 export interface Match<Fill extends Filler> {
   readonly from: number;
   readonly to: number;
   readonly slots: readonly { readonly name: string; readonly fill: Fill }[];
+}
+
+/**
+ * The match of `pattern` that begins nearest before or at token `at`, and not before `least`, which `accept` accepts; null
+ * where there is none. A pattern whose words or slots are missing from the stretch is not tried at all.
+ */
+export function nearestMatch<Fill extends Filler>(
+  pattern: Pattern,
+  field: SearchField<Fill>,
+  at: number,
+  least: number,
+  accept: (match: Match<Fill>) => boolean = () => true,
+): Match<Fill> | null {
+  if (!possible(pattern, field)) return null;
+  const { first } = prepare(pattern);
+  for (let from = at; from >= least; from--) {
+    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from)) continue;
+    const match = matchAt(pattern, field, from, accept);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Whether the stretch holds every word and slot that the pattern cannot do without. */
+export function possible<Fill extends Filler>(pattern: Pattern, field: SearchField<Fill>): boolean {
+  const { words, slots } = prepare(pattern);
+  for (const set of words) if (!hasOne(field, set)) return false;
+  for (const slot of slots) if (!field.fills(slot)) return false;
+  return true;
+}
+
+/** The first match at each token of the stretch where there is one, in order. */
+export function matchesIn<Fill extends Filler>(pattern: Pattern, field: SearchField<Fill>): readonly Match<Fill>[] {
+  if (!possible(pattern, field)) return [];
+  const { first } = prepare(pattern);
+  const matches: Match<Fill>[] = [];
+  for (let from = field.from; from < field.to; from++) {
+    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from)) continue;
+    const match = matchAt(pattern, field, from);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+function hasOne<Fill extends Filler>(field: SearchField<Fill>, words: ReadonlySet<number>): boolean {
+  for (const word of words) if (field.has(word)) return true;
+  return false;
+}
+
+function canFill<Fill extends Filler>(field: SearchField<Fill>, slots: ReadonlySet<string>, at: number): boolean {
+  for (const slot of slots) if (field.fill(slot, at).length > 0) return true;
+  return false;
 }
 
 type Slots<Fill extends Filler> = Match<Fill>["slots"];

@@ -10,7 +10,7 @@ const WORDS = new Map<string, number>([
   ["both", 2],
 ]);
 
-/** The number that a folded word or numeral states ("four", "4", "none"), null for any other word and for numbers past 99. */
+/** The number that a word in small letters or numeral states ("four", "4", "none"), null for any other word and for numbers past 99. */
 export function numberOf(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   return WORDS.get(word) ?? null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mentionsOf, read } from "./stage.js";
 
 /** Text, the officials it should give in short, and the subject forces where they are not Kent alone. */
-const CASES: readonly (readonly [string, string, readonly string[], (readonly string[])?])[] = [
+const CASES: readonly [name: string, text: string, expected: readonly string[], subjects?: readonly string[]][] = [
   ["rank before the name", "Chief Constable Pat Hallam QPM welcomed it.", ["Pat Hallam, chief-constable, kent"]],
   [
     "small letters",
@@ -87,6 +87,22 @@ const CASES: readonly (readonly [string, string, readonly string[], (readonly st
     "a common word as a surname",
     "Chief Constable Andy Hall met Sergeant Amy Street at County Hall.",
     ["Andy Hall, chief-constable, kent", "Amy Street, sergeant, kent"],
+  ],
+  ["an office that another owns", "Pat Hallam, the Mayor’s Director of Policing, agreed.", ["Pat Hallam, other, null"]],
+  [
+    "two forms of a first name",
+    "Tom Hallam, HM Inspector of Constabulary, came. HM Inspector Thomas Hallam left.",
+    ["Tom Hallam, inspector-of-constabulary, hmicfrs"],
+  ],
+  [
+    "capitals throughout",
+    "DCC PAT HALLAM agreed with PC Ann COLE.",
+    ["PAT HALLAM, deputy-chief-constable, kent", "Ann COLE, constable, kent"],
+  ],
+  [
+    "a seat without a comma",
+    "Labour MP for Ambridge Alice Hallam agreed.",
+    ["Alice Hallam, member-of-parliament, null"],
   ],
   [
     "a town as a surname",

@@ -41,6 +41,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["unnamed"],
   ],
   ["a named resident", '"Nobody came for a week," said Janet Holt, 43.', ["person Janet Holt"]],
+  ["somebody's office", 'Kent PCC Pat Hallam’s office said: "We will look at it again this year."', ["organisation"]],
+  ["a spokesman of a ministry", 'A Home Office spokesman said: "We have given forces what they need."', ["unnamed"]],
   ["a charity", 'The charity Safe Doors said: "Nobody came for a week, and nobody rang."', ["organisation"]],
   ["a council", 'Kent County Council said: "We will work with the force on this."', ["organisation"]],
 ];

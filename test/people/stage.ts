@@ -46,6 +46,7 @@ export function read(text: string, known: Known = {}): Read {
     inspectorate: "hmicfrs",
     round: null,
     service: subjects.some((id) => id.startsWith("frs-")) ? "fire" : "police",
+    hasPillars: true,
     reportsInspection: subjects.length > 0,
     ...known.document,
   };

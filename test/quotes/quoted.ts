@@ -24,5 +24,7 @@ export function quotesOf(text: string): Resolved<QuoteFact> {
 /** The quotes of `text` as a person would write them down: form, stretches, the words that name the speaker. */
 export function written(text: string): readonly string[] {
   const slice = (range: Range | null): string => (range === null ? "nobody" : text.slice(range.start, range.end));
-  return quotesOf(text).facts.map((fact) => `${fact.form} ${fact.spans.map(slice).join(" | ")} <- ${slice(fact.mention)}`);
+  return quotesOf(text).facts.map(
+    (fact) => `${fact.form} ${fact.spans.map(slice).join(" | ")} <- ${slice(fact.mention)}`,
+  );
 }

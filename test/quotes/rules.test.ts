@@ -1,24 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { book, quotesOf, read } from "./quoted.js";
+import { spokenStretches } from "../../src/resolve/quote-speakers.js";
+import { book, read } from "./quoted.js";
 
 /** A headline and a paragraph before the example, so that it is read as body and not as a page's title. */
-const HEAD = "Council meets to talk about the year\n\nThe council met on Monday evening in the old hall to talk about it.\n\n";
+const HEAD =
+  "Council meets to talk about the year\n\nThe council met on Monday evening in the old hall to talk about it.\n\n";
 
 describe.each(book.files.speech.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const { sort, examples } = rule.data;
   const worded = sort !== "layout";
 
-  test.each(examples.yes.map((yes) => (typeof yes === "string" ? { text: yes, gives: [] } : { text: yes.text, gives: yes.gives ?? [] })))(
-    "yes: $text",
-    ({ text, gives }) => {
-      if (worded) expect(mentionsOf(text)).toContain(id);
-      for (const value of gives) {
-        const found = speakersIn(HEAD + text);
-        expect(found.map((each) => each.speaker)).toContain(value["speaker"]);
-        if (!worded) expect(found.map((each) => each.rule)).toContain(id);
-      }
-    },
-  );
+  test.each(
+    examples.yes.map((yes) =>
+      typeof yes === "string" ? { text: yes, gives: [] } : { text: yes.text, gives: yes.gives ?? [] },
+    ),
+  )("yes: $text", ({ text, gives }) => {
+    if (worded) expect(mentionsOf(text)).toContain(id);
+    for (const value of gives) {
+      const found = speakersIn(HEAD + text);
+      expect(found.map((each) => each.speaker)).toContain(value.speaker);
+      if (!worded) expect(found.map((each) => each.rule)).toContain(id);
+    }
+  });
 
   test.each(examples.no)("no: %s", (text) => {
     if (worded) expect(mentionsOf(text)).not.toContain(id);
@@ -32,6 +35,12 @@ function mentionsOf(text: string): readonly string[] {
     .map((mention) => mention.rule.id);
 }
 
-function speakersIn(text: string): readonly { readonly speaker: string | null; readonly rule: string }[] {
-  return quotesOf(text).facts.map(({ mention, rule }) => ({ speaker: mention && text.slice(mention.start, mention.end), rule }));
+/** Every attributed stretch, before any are joined. */
+function speakersIn(text: string): readonly { readonly speaker: string; readonly rule: string }[] {
+  const { layout, mentions } = read(text);
+  return spokenStretches(layout, mentions, book).flatMap(({ attribution }) =>
+    attribution
+      ? [{ speaker: text.slice(attribution.mention.start, attribution.mention.end), rule: attribution.rule }]
+      : [],
+  );
 }

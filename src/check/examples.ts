@@ -1,0 +1,206 @@
+import type { Doc } from "../model/doc.js";
+import type { Problem } from "../model/problem.js";
+import type { Hit, Trace } from "../model/trace.js";
+import { extract } from "../pipeline.js";
+import { toDoc } from "../read/decode.js";
+import { datedLines } from "../resolve/dates.js";
+import { kindMarks } from "../resolve/kind.js";
+import { phrasesIn } from "../resolve/phrases.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import type { RuleFile } from "../rules/schema.js";
+import { segment } from "../segment/layout.js";
+import { matchAt } from "../text/match.js";
+
+/** One example of a rule, run. `message` says what went wrong; it is empty where the example holds. */
+export interface ExampleResult {
+  readonly rule: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+  readonly text: string;
+  readonly expected: "yes" | "no";
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+/** What an example says a value holds: the fields named, the others being open. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** What stands before an example: grades are read only where a document reports an inspection, tallies where it has one force. */
+const POLICE = "HMICFRS has published its report on Kent Police.\n\n";
+const FIRE = "HMICFRS has published its report on Kent Fire and Rescue Service.\n\n";
+/** Speech is read below a page's headline and the paragraph that opens it. */
+const PAGE =
+  "Council meets to talk about the year\n\nThe council met on Monday evening in the old hall to talk about it.\n\n";
+const INSPECTED: ReadonlySet<RuleFile> = new Set([
+  "areas",
+  "pillars",
+  "grades",
+  "exclusions",
+  "periods",
+  "tallies",
+  "findings",
+]);
+
+/** Values of these kinds are all listed where an example lists any. */
+const COUNTED = new Set(["grades", "tallies", "quotes", "officials", "findings"]);
+
+/**
+ * Runs the examples of every rule, in file order, `yes` before `no`. A `yes` text has to show the rule at work and to
+ * give each value that `gives` lists, and no other of its kind by the same rule; a `no` text has not to show it.
+ */
+export function testExamples(rules: RuleBook): readonly ExampleResult[] {
+  return rules.all().flatMap((rule) => {
+    const { yes, no } = rule.data.examples;
+    const resultOf = (text: string, expected: "yes" | "no", message: string): ExampleResult => {
+      return { rule: rule.id, place: rule.place, text, expected, ok: message === "", message };
+    };
+    return [
+      ...yes.map((example) => {
+        const { text, gives = [] } = typeof example === "string" ? { text: example } : example;
+        const faults = openingsOf(rule).map((opening) => faultOfYes(rule, gives, workOf(rule, opening, text, rules)));
+        return resultOf(text, "yes", faults.includes("") ? "" : (faults[0] ?? ""));
+      }),
+      ...no.map((text) => resultOf(text, "no", faultOfNo(workOf(rule, openingsOf(rule)[0] ?? "", text, rules)))),
+    ];
+  });
+}
+
+/** What an example is read below, one after the other until it holds: an example of speech may be a page of its own. */
+function openingsOf({ file, data }: Rule): readonly string[] {
+  if (file === "speech") return [PAGE, ""];
+  if (!INSPECTED.has(file)) return [""];
+  return ["service" in data && data.service === "fire" ? FIRE : POLICE];
+}
+
+/** What a rule did in a text. */
+interface Work {
+  /** The values and mentions that it made or had a part in. */
+  readonly hits: readonly Hit[];
+  /** All values of the text, whichever rule made them. */
+  readonly all: readonly Hit[];
+  /** Whether it did what leaves no value: kept a word from being a grade, or told something of the page. */
+  readonly silent: boolean;
+  /** Why grade words, names and quoted stretches gave nothing. */
+  readonly reasons: readonly string[];
+}
+
+function workOf(rule: Rule, opening: string, text: string, rules: RuleBook): Work {
+  const doc = toDoc("example.txt", new TextEncoder().encode(opening + text));
+  const trace = traceFrom(extract(doc, rules).trace, opening.length);
+  const named = (hit: Hit): boolean =>
+    hit.rule === rule.id || hit.because.some((reason) => reason.includes(`(${rule.id})`));
+  const hits = trace.hits.filter((hit) => named(hit) && (!isWeak(rule) || isGraded(hit, trace.hits)));
+  const reasons = trace.misses.map((miss) => `"${doc.text.slice(miss.range.start, miss.range.end)}": ${miss.reason}`);
+  return { hits, all: trace.hits, silent: worksInSilence(rule, doc, trace, rules), reasons };
+}
+
+/** What the example itself gave, without what stands above it. */
+function traceFrom({ hits, misses }: Trace, start: number): Trace {
+  return {
+    hits: hits.filter((hit) => hit.range.start >= start),
+    misses: misses.filter((miss) => miss.range.start >= start),
+  };
+}
+
+/** A weak word for an area counts only where a grade takes it: "his response was brief" names none. */
+function isWeak({ data }: Rule): boolean {
+  return "weak" in data && data.weak === true;
+}
+
+function isGraded({ value }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) => hit.kind === "grades" && hit.value.area === value.area && hit.value.pillar === value.pillar,
+  );
+}
+
+/** Rules that make no value of their own are asked for where they are weighed. */
+function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Trace, rules: RuleBook): boolean {
+  if (file === "exclusions") return trace.misses.some((miss) => miss.rule === id);
+  if (file === "tallies")
+    return (
+      "sort" in data &&
+      data.sort === "total" &&
+      trace.hits.some((hit) => hit.kind === "tallies" && hit.value.of !== null)
+    );
+  const layout = segment(doc, rules);
+  if (file === "kinds") return kindMarks(layout, rules).some((mark) => mark.rule.id === id);
+  if (file === "dates") return datedLines(layout, rules).some(({ cue }) => cue?.id === id);
+  const { tokens } = layout;
+  const blocks = layout.blocks.filter((block) => block.kind !== "chrome");
+  if (file === "rounds")
+    return blocks.some((block) => phrasesIn(layout, rules, "rounds", block).some((phrase) => phrase.rule.id === id));
+  // A heading after which nothing is a finding.
+  if (file !== "findings" || !("kind" in data) || data.kind !== "none") return false;
+  return blocks.some((block) => {
+    const field = {
+      tokens,
+      text: doc.text,
+      from: block.from,
+      to: block.to,
+      fill: () => [],
+      passable: () => true,
+      near: () => true,
+    };
+    return (patterns.pattern ?? []).some(
+      (pattern) => matchAt(pattern, field, block.from, (match) => match.to === block.to) !== null,
+    );
+  });
+}
+
+function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, reasons }: Work): string {
+  const others = all.filter((hit) => COUNTED.has(hit.kind) && hit.rule !== rule.id);
+  const elsewhere =
+    others.length === 0 ? [] : [`other rules made ${others.map((hit) => `${hit.rule} ${shown(hit)}`).join(", ")}`];
+  if (hits.length === 0 && !silent) {
+    const unread = reasons.length === 0 ? [] : [`gave nothing: ${reasons.join("; ")}`];
+    return ["the rule found nothing", ...elsewhere, ...unread].join("; ");
+  }
+  if (gives.length === 0) return "";
+  // A word for an office makes no official by itself: the official that the text gives is looked at, whatever layout named it.
+  const open = distinct(isWordRule(rule) ? all.filter((hit) => COUNTED.has(hit.kind) || hit.rule === rule.id) : hits);
+  const { missing, left } = paired(gives, open);
+  const more = left.filter((hit) => hit.rule === rule.id && COUNTED.has(hit.kind));
+  const faults = [
+    ...missing.map((given) => `no value of the rule holds ${JSON.stringify(given)}`),
+    ...more.map((hit) => `the rule made ${shown(hit)}, which is not listed`),
+  ];
+  return faults.length === 0 ? "" : [...faults, ...elsewhere].join("; ");
+}
+
+function shown({ kind, value }: Hit): string {
+  return `${kind} ${JSON.stringify(value)}`;
+}
+
+function faultOfNo({ hits, silent }: Work): string {
+  if (hits.length > 0) return hits.map((hit) => `the rule made ${shown(hit)}`).join("; ");
+  return silent ? "the rule holds here" : "";
+}
+
+function isWordRule({ file, data }: Rule): boolean {
+  return (file === "roles" || file === "names" || file === "speech") && "sort" in data && data.sort !== "layout";
+}
+
+/** One hit for each value: a grade that two sentences state is one value with two places. */
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  const byValue = new Map(
+    hits.map((hit) => [hit.kind === "quotes" ? hit : JSON.stringify([hit.rule, hit.kind, hit.value]), hit]),
+  );
+  return [...byValue.values()];
+}
+
+/** Gives each expected value a hit of its own, the value with most fields first; `left` are the hits nobody asked for. */
+function paired(
+  gives: readonly Given[],
+  hits: readonly Hit[],
+): { readonly missing: readonly Given[]; readonly left: readonly Hit[] } {
+  const fits = (given: Given, hit: Hit): boolean =>
+    Object.entries(given).every(([key, value]) => hit.value[key] === value);
+  const left = [...hits];
+  const missing: Given[] = [];
+  const strictest = [...gives].sort((one, other) => Object.keys(other).length - Object.keys(one).length);
+  for (const given of strictest) {
+    const at = left.findIndex((hit) => fits(given, hit));
+    if (at < 0) missing.push(given);
+    else left.splice(at, 1);
+  }
+  return { missing, left };
+}
