@@ -5,6 +5,7 @@ import type { Pattern } from "../model/pattern.js";
 import type { Rule } from "../rules/book.js";
 import type { Filler, Match } from "../text/match.js";
 import { POSSESSIVE } from "../text/tokens.js";
+import { isUpper } from "../text/units.js";
 
 export type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
 export type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
@@ -29,7 +30,10 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   // "Pat Hallam, the Mayor's director": the mayor owns the office and does not bear the name.
   if (roles.some(({ phrase }) => layout.tokens.kind[phrase.coreTo] === POSSESSIVE)) return false;
   if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
-  if (takes === "verb" || takes === "passive") return use === takes;
+  // "Aykley Heads" is a place: a verb is written small.
+  if (takes === "verb" || takes === "passive") {
+    return use === takes && !isUpper(layout.doc.text.charCodeAt(role.phrase.mention.start));
+  }
   if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back"))
     return false;
   // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".

@@ -123,6 +123,7 @@ describe("who is an official, and of what", () => {
     ["the founder of the police", "Sir Robert Peel would have approved."],
     ["another inspectorate", "The visit was made with Ofsted and HMI Probation last May."],
     ["a heading in capitals throughout", "Chief Constable Welcomes Positive Inspection Report"],
+    ["a place that ends like a verb", "The headquarters at Aykley Heads were open."],
     ["an office and no name", "The chief constable was asked about the plan."],
   ])("nobody: %s", (_name, text) => {
     expect(read(text).short).toEqual([]);
