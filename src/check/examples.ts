@@ -44,11 +44,11 @@ const INSPECTED: ReadonlySet<RuleFile> = new Set([
 const COUNTED = new Set(["grades", "tallies", "quotes", "officials", "findings"]);
 
 /**
- * Runs the examples of every rule, in file order, `yes` before `no`. A `yes` text has to show the rule at work and to
+ * Runs the examples of every rule, or of those chosen, in file order, `yes` before `no`. A `yes` text has to show the rule at work and to
  * give each value that `gives` lists, and no other of its kind by the same rule; a `no` text has not to show it.
  */
-export function testExamples(rules: RuleBook): readonly ExampleResult[] {
-  return rules.all().flatMap((rule) => {
+export function testExamples(rules: RuleBook, chosen: readonly Rule[] = rules.all()): readonly ExampleResult[] {
+  return chosen.flatMap((rule) => {
     const { yes, no } = rule.data.examples;
     const resultOf = (text: string, expected: "yes" | "no", message: string): ExampleResult => {
       return { rule: rule.id, place: rule.place, text, expected, ok: message === "", message };

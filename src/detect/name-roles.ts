@@ -3,6 +3,7 @@ import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { RuleOf } from "../rules/schema.js";
+import { PUNCTUATION } from "../text/tokens.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { type AreaName, areasWithin } from "./name-areas.js";
 import { byEnd, type NamePhrase } from "./name-phrases.js";
@@ -73,7 +74,9 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
   const right = wordsAfter(scene, mention, block);
   const from = left.starts[0] ?? mention.from;
   const to = right.ends[0] ?? mention.to;
-  const inside = scene.mentions.within("roles", from, to).filter((found) => found !== mention);
+  const inside = scene.mentions
+    .within("roles", from, data.at ? clauseEnd(scene, right.to, block) : to)
+    .filter((found) => found !== mention);
   const bodies = [...(data.body ? [data.body] : []), ...inside.flatMap(({ rule }) => bodiesOf(rule.data))];
   return {
     mention,
@@ -95,6 +98,14 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
     forces: areasWithin(tokens, scene.layout.doc.text, from, to, scene.book),
     bodies,
   };
+}
+
+/** The token that ends the words behind an office: a mark, or eight words. "founder of the county's stalking charity" holds its body late. */
+function clauseEnd(scene: RoleScene, from: number, block: Block): number {
+  const { tokens } = scene.layout;
+  let at = from;
+  while (at < Math.min(from + 8, block.to) && tokens.kind[at] !== PUNCTUATION) at++;
+  return at;
 }
 
 function bodiesOf({ body, national }: RoleRule): readonly Body[] {

@@ -12,6 +12,8 @@ export interface NameSpan extends Range {
   readonly to: number;
   readonly block: number;
   readonly words: readonly string[];
+  /** The words as the text writes them, initials with their points, white space made one space. */
+  readonly text: string;
   /** Numbers of the words in the vocabulary, 0 for words that no rule knows; the first of a hyphened word. */
   readonly ids: readonly number[];
   /** Stands in a heading where every word has a capital, so its bounds are guesses. */
@@ -59,6 +61,7 @@ export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): r
           end: layout.tokens.end[end.to - 1] ?? start,
           block: block.index,
           words: end.words,
+          text: layout.doc.text.slice(start, layout.tokens.end[end.to - 1] ?? start).replace(/\s+/g, " "),
           ids: end.ids,
           titled,
           opens,

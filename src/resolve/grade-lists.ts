@@ -11,6 +11,8 @@ import { ownersAt } from "./whose.js";
 
 /** The longest line of a table or a list of grades, in tokens. */
 const ROW_TOKENS = 60;
+/** The longest line of a list of forces, in tokens. */
+const FORCE_LINE = 12;
 /** The longest heading that names a grade for the items below it. */
 const GRADE_HEADING = 14;
 
@@ -25,6 +27,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   const awards: Award[] = [];
   const taken = new Set<GradeMention>();
   let listing = false;
+  const consumed = new Set<number>();
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.to - block.from > ROW_TOKENS) continue;
     const grades = gradesWithin(ground, block.from, block.to);
@@ -37,13 +40,26 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       for (const grade of grades) taken.add(grade);
       continue;
     }
-    const items = grades.length === 1 && isGradeHeading(block, first) ? itemsBelow(block) : [];
+    const heading = grades.length === 1 && isGradeHeading(block, first);
+    const rule = book.files.grades.find((one) => one.data.basis === "list") ?? null;
+    const because = [`under the heading "${layout.doc.text.slice(block.start, block.end)}"`];
+    const forces = heading ? forcesBelow(block) : [];
+    if (forces.length > 0 && rule) {
+      taken.add(first);
+      const own = ground.targets.within(block.from, block.to).slice(0, 1);
+      const targets = own.length > 0 ? own : sectionTargets(ground, block);
+      for (const item of forces) awards.push({ ...award(block, rule, first, targets, { start: block.start, end: item.block.end }, "list", because), owners: item.ids });
+      continue;
+    }
+    // What stands above was an item of the grade before: this grade leads a list too.
+    const follows = consumed.has(block.index - 1);
+    const items = heading && ground.targets.within(block.from, block.to).every((target) => target.weak) ? itemsBelow(block, follows) : [];
     const above = targetAbove(block);
-    if (items.length > 0 && (listing || above === null)) {
+    if (items.length > 0 && (listing || follows || above === null)) {
       listing = true;
       taken.add(first);
-      const rule = book.files.grades.find((one) => one.data.basis === "list") ?? null;
-      if (rule) for (const item of items) awards.push(award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", [`under the heading "${layout.doc.text.slice(block.start, block.end)}"`]));
+      if (rule) for (const item of items) awards.push(award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", because));
+      for (const item of items) consumed.add(item.block.index);
       continue;
     }
     listing = false;
@@ -101,13 +117,13 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
 
   /** A short line that is a grade and little else, and names no area: "Good", "GRADE: GOOD", "Areas rated good:". */
   function isGradeHeading(block: Block, grade: GradeMention): boolean {
-    if (block.to - block.from > GRADE_HEADING || ground.targets.within(block.from, block.to).some((target) => !target.weak)) return false;
+    if (block.to - block.from > GRADE_HEADING) return false;
     const text = layout.doc.text.slice(grade.end, block.end);
-    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,12}\s){0,3}(?:[a-z]{1,12})?\s*:?$/i.test(text);
+    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,14}\s){0,3}(?:[a-z]{1,14})?\s*:?$/i.test(text);
   }
 
   /** The lines below a grade heading that open with an area and hold no grade of their own. */
-  function itemsBelow(heading: Block): readonly { readonly block: Block; readonly targets: readonly Target[] }[] {
+  function itemsBelow(heading: Block, follows: boolean): readonly { readonly block: Block; readonly targets: readonly Target[] }[] {
     const items: { readonly block: Block; readonly targets: readonly Target[] }[] = [];
     for (let index = heading.index + 1; index < layout.blocks.length; index++) {
       const block = layout.blocks[index];
@@ -119,12 +135,29 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
       // A heading with text of its own below it is a section, not an item.
       const next = layout.blocks[index + 1];
-      if (block.kind === "heading" && items.length === 0 && next?.kind === "paragraph" && next.to - next.from > 16) break;
+      if (block.kind === "heading" && items.length === 0 && !follows && next?.kind === "paragraph" && next.to - next.from > 16) break;
       // An area with a grade of its own below it is a section too.
       if (next?.kind === "label" && next.gap <= 1 && layout.blocks[index + 2]?.kind === "paragraph") break;
       items.push({ block, targets });
     }
     return items;
+  }
+
+  /** The lines below a grade heading that are forces' names: "Kent", "Essex and Gwent", "all seven forces except Kent". */
+  function forcesBelow(heading: Block): readonly { readonly block: Block; readonly ids: readonly string[] }[] {
+    const lines: { readonly block: Block; readonly ids: readonly string[] }[] = [];
+    for (let index = heading.index + 1; index < layout.blocks.length; index++) {
+      const block = layout.blocks[index];
+      if (!block || block.kind === "chrome") continue;
+      if (block.to - block.from > FORCE_LINE || gradesWithin(ground, block.from, block.to).length > 0) break;
+      const inside = ground.named.mentions.filter((mention) => mention.block === block.index);
+      const all = book.wordsOf("force-plural").has(layout.tokens.word[block.from + 2] ?? 0) || book.wordsOf("force-plural").has(layout.tokens.word[block.from + 1] ?? 0);
+      const [first] = inside;
+      if (!first || (first.from !== block.from && !all)) break;
+      const named = inside.map((mention) => mention.id);
+      lines.push({ block, ids: all ? context.prime.filter((id) => !named.includes(id)) : named });
+    }
+    return lines;
   }
 
   /** The area of the line above a lone grade. */

@@ -10,7 +10,7 @@ import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
 import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
-import { periodAt } from "./periods.js";
+import { hasCue, periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
 import { talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
@@ -103,9 +103,15 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const reading = statement.period === null ? periodAt(ground, book, context.document, sentence, grade.from) : { ...periodAt(ground, book, context.document, sentence, grade.from), period: statement.period, kept: undefined };
     const owners = statement.forces.length === 1 && statement.rule.data.scope === "block" ? { ids: statement.forces, because: "named in the row" } : ownersAt(ground, book, context.prime, sentence, grade.from);
     const column = statement.rule.data.table === true ? columnOf(ground, block, grade) : null;
-    const period = column?.period ?? reading.period;
+    const carried = reading.period === "current" && !("kept" in reading && reading.kept) && statement.period === null && carriesOn(block, sentence);
+    const period = column?.period ?? (carried ? "previous" : reading.period);
     const year = period === "previous" ? (column ? column.year : reading.year) : null;
     const found = targetsOf(block, sentence, statement, grade, period);
+    // "We don't grade the region": a statement about the scheme, where no area is named.
+    if (found !== null && found.length === 0 && grade.rule.data.grade === "not-graded") {
+      misses.push(miss(grade, statement.rule, "no grade was given, but the sentence names no area"));
+      return [];
+    }
     if (found === null) {
       misses.push(miss(grade, statement.rule, "it speaks of a list of areas, and none stands before it"));
       return [];
@@ -120,9 +126,20 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       year,
       basis,
       evidence,
-      open: found.length === 0 && isLead(block),
+      open: found.length === 0 && isLead(block) && period === "current" && !saysOverall(sentence),
     };
     return "kept" in reading && reading.kept ? [award, { ...award, period: "previous", year: reading.kept.year }] : [award];
+  }
+
+  /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
+  function carriesOn(block: Block, sentence: Sentence): boolean {
+    const last = awards.at(-1);
+    const before = layout.sentences[sentence.index - 1];
+    if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
+    if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
+    const was = book.wordsOf("past-verb");
+    for (let token = sentence.from; token < Math.min(sentence.to, sentence.from + 6); token++) if (was.has(layout.tokens.word[token] ?? 0)) return !hasCue(ground, book, context.document, sentence);
+    return false;
   }
 
   /** The title, and the first two paragraphs below it, may leave to the body what a grade covers. */
@@ -195,6 +212,12 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const words = layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
     if (!/\bof (?:these|those|them)\b/.test(words)) return [];
     return ORDINALS.flatMap((ordinal, index) => (words.includes(`the ${ordinal} `) || words.includes(`and ${ordinal} of`) ? [index + 1] : []));
+  }
+
+  function saysOverall(sentence: Sentence): boolean {
+    const words = book.wordsOf("overall-word");
+    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return sentence.block !== layout.title;
+    return false;
   }
 
   function saysSame(sentence: Sentence): boolean {

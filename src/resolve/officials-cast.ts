@@ -1,10 +1,11 @@
 import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
 import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
 import { hasFirstName } from "../detect/name-spans.js";
-import { HER, HIS, LOCAL, wordClasses } from "../detect/name-words.js";
+import { HER, HIS, LOCAL, WHO, wordClasses } from "../detect/name-words.js";
 import type { Role, Status } from "../model/ids.js";
 import type { RuleBook } from "../rules/book.js";
 import { fold } from "../text/fold.js";
+import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import {
@@ -47,8 +48,11 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
   const phrases = findNamePhrases(layout, mentions, book);
   const found = findRolePhrases(layout, mentions, book, phrases);
   const roles = found.map((phrase) => withBody(phrase, around));
-  const persons = gatherPersons(phrases, findNamings(layout, phrases, roles, book), (phrase) =>
-    hasFirstName(phrase.span, book),
+  const persons = gatherPersons(
+    phrases,
+    findNamings(layout, phrases, roles, book),
+    (phrase) => hasFirstName(phrase.span, book),
+    (phrase) => isIntroduced(phrase, around),
   );
   const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
   const settled = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated, around) : holder));
@@ -58,6 +62,15 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     .filter((person) => !twins.has(person))
     .map((person) => holders.find((one) => isOne(one, person))?.person ?? person);
   return { persons: merged, holders, phrases, roles, around };
+}
+
+/** "Pat, 34, from Luton", "Pat*, who lived here": words behind a first name that make it a person's at the start of a sentence. */
+function isIntroduced({ to }: NamePhrase, { layout, classes }: Surroundings): boolean {
+  const { tokens, doc } = layout;
+  const mark = doc.text.charAt(tokens.start[to] ?? 0);
+  const next = to + (doc.text.charAt(tokens.start[to + 1] ?? 0) === "," ? 2 : 1);
+  if (mark === "*") return true;
+  return mark === "," && (tokens.kind[next] === NUMBER || ((classes[tokens.word[next] ?? 0] ?? 0) & WHO) !== 0);
 }
 
 function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
@@ -70,7 +83,10 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
         phrase.form === "title" || (phrase.party !== null && phrase.to > phrase.span.to && person.words.length > 1),
     );
     const none: Organisation = { id: null, open: false, because: "no office is given" };
-    return peer ? { person, role: null, service: "government", status: null, organisation: none, naming: null } : null;
+    const seated = person.phrases.some((phrase) => phrase.form === "title");
+    return peer
+      ? { person, role: seated ? "other" : null, service: "government", status: null, organisation: none, naming: null }
+      : null;
   }
   const { phrase } = naming;
   const first = watcher(naming, around) ?? phrase.role;
@@ -201,9 +217,11 @@ function weight({ phrase }: Naming): number {
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
 function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
   const { at } = phrase.mention.rule.data;
-  if (!at || phrase.bodies.length > 0) return phrase;
+  if (!at || phrase.bodies.some((body) => body !== "national")) return phrase;
   const bodies = antecedentBodies(phrase, around);
-  return bodies.length === 0 ? phrase : { ...phrase, bodies, role: roleAt(phrase.mention.rule.data, bodies) };
+  return bodies.length === 0
+    ? phrase
+    : { ...phrase, bodies: [...phrase.bodies, ...bodies], role: roleAt(phrase.mention.rule.data, bodies) };
 }
 
 function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
@@ -217,7 +235,15 @@ function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Bo
       if (body) return [body];
     }
   }
-  if (document.kind === "minutes") {
+  // A charity's own page: "Pat Hallam, chief executive of Safe Doors".
+  const { at } = phrase.mention.rule.data;
+  if (
+    document.kind === "statement" &&
+    at?.charity &&
+    mentions.of("roles").some(({ rule }) => rule.data.body === "charity")
+  )
+    return ["charity"];
+  if (document.kind === "minutes" || document.kind === "statement") {
     for (const block of layout.blocks.filter((one) => one.kind !== "chrome").slice(0, 3)) {
       const bodies = bodiesWithin(block.from, block.to);
       if (bodies.length > 0) return bodies;

@@ -27,6 +27,7 @@ export function gatherPersons(
   phrases: readonly NamePhrase[],
   namings: readonly Naming[],
   isFirstName: (phrase: NamePhrase) => boolean,
+  isIntroduced: (phrase: NamePhrase) => boolean,
 ): readonly Person[] {
   const offices = new Map<NamePhrase, Naming[]>();
   for (const naming of namings) offices.set(naming.name, [...(offices.get(naming.name) ?? []), naming]);
@@ -60,24 +61,26 @@ export function gatherPersons(
       });
     }
   }
-  for (const phrase of firsts) byFirstName(phrase, drafts);
+  for (const phrase of firsts) byFirstName(phrase, drafts, isIntroduced(phrase));
   return drafts.map(({ words, title, gender, phrases: all }): Person => {
     const sorted = [...all].sort((one, other) => one.start - other.start);
-    const name = [...(title === null ? [] : [title]), ...words].join(" ");
+    const written = sorted.find((phrase) => phrase.span.words.length === words.length)?.span.text ?? words.join(" ");
+    const name = title === null ? written : `${title} ${written}`;
     return { name, words, gender, phrases: sorted, namings: sorted.flatMap((phrase) => offices.get(phrase) ?? []) };
   });
 }
 
 /**
  * "Emma, whose name we changed, said": a lone first name is the only person who bears it, or a person of its own. At the
- * start of a sentence it may be a word ("Will the force ..."), so there it only joins somebody known.
+ * start of a sentence it may be a word ("Will the force ..."), so there it only joins somebody known, unless an age, a "who" or a
+ * star behind it introduces a person.
  */
-function byFirstName(phrase: NamePhrase, drafts: Draft[]): void {
+function byFirstName(phrase: NamePhrase, drafts: Draft[], introduced: boolean): void {
   const word = fold(phrase.span.words[0] ?? "");
   const fitting = drafts.filter((draft) => fold(draft.words[0] ?? "") === word);
   const [only] = fitting;
   if (only && fitting.length === 1) only.phrases.push(phrase);
-  else if (fitting.length === 0 && !phrase.span.opens && !phrase.span.titled) {
+  else if (fitting.length === 0 && (introduced || !phrase.span.opens) && !phrase.span.titled) {
     drafts.push({ words: phrase.span.words, title: null, gender: phrase.gender, phrases: [phrase] });
   }
 }

@@ -1,7 +1,7 @@
 import type { RolePhrase } from "../detect/name-roles.js";
 import { UNNAMED } from "../detect/name-words.js";
-import type { Range } from "../model/span.js";
-import { NUMBER } from "../text/tokens.js";
+import { overlaps, type Range } from "../model/span.js";
+import { NUMBER, PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials-cast.js";
 import { roleIn } from "./officials-cast.js";
@@ -91,9 +91,9 @@ function choose(phrase: RolePhrase, candidates: readonly Holder[]): Holder | nul
  * one peer, knight or dame without an office stands shortly before, that is the person. So too "Its chairman" for the only
  * person from the federation.
  */
-export function promotionsOf(cast: Cast): readonly Promotion[] {
+export function promotionsOf(cast: Cast, spoken: readonly Range[]): readonly Promotion[] {
   const promotions: Promotion[] = [];
-  const settled = cast.holders.filter((holder) => holder.role !== null);
+  const settled = cast.holders.filter((holder) => holder.naming !== null);
   for (const phrase of lonePhrases(cast)) {
     if (phrase.article === null || phrase.role === "other") continue;
     const known = settled.filter((holder) => fits(phrase, holder));
@@ -105,26 +105,33 @@ export function promotionsOf(cast: Cast): readonly Promotion[] {
     );
     const peers = cast.persons.filter((person) => isOpen(person, cast) && stands(person, phrase));
     if (later) {
-      const person = justNamed(phrase, cast);
+      const person = justNamed(phrase, cast, spoken);
       if (person) promotions.push({ person, phrase });
       continue;
     }
     const open = branch.length > 0 ? branch.map((holder) => holder.person) : peers;
     const [only] = open;
-    const person = open.length === 1 ? only : open.length === 0 ? justNamed(phrase, cast) : null;
+    const person = open.length === 1 ? only : open.length === 0 ? justNamed(phrase, cast, spoken) : null;
     if (person) promotions.push({ person, phrase });
   }
   return promotions;
 }
 
 /**
- * "... said Pat Hallam. (new paragraph) The Chief Constable continued": the title opens a sentence, and the last person named
+ * "... said Pat Hallam. (new paragraph) The Chief Constable continued": the title opens a sentence or names a speaker, and the last person named
  * before it, at most a paragraph back, has a full name, no office, and is no resident or victim.
  */
-function justNamed(phrase: RolePhrase, cast: Cast): Person | null {
+function justNamed(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Person | null {
   const { layout, classes } = cast.around;
   const { tokens } = layout;
-  if (phrase.article !== "definite" || !layout.sentences.some((sentence) => sentence.from === phrase.from)) return null;
+  if (
+    phrase.article !== "definite" ||
+    !(
+      layout.sentences.some((sentence) => sentence.from === phrase.from) ||
+      spoken.some((range) => overlaps(range, phrase))
+    )
+  )
+    return null;
   const last = cast.phrases.findLast((one) => one.start < phrase.start && !one.span.titled);
   const person = last && cast.persons.find((one) => one.phrases.includes(last));
   if (!last || !person || person.words.length < 2 || person.namings.length > 0 || last.form !== null) return null;
@@ -133,16 +140,18 @@ function justNamed(phrase: RolePhrase, cast: Cast): Person | null {
   const [first] = person.phrases;
   if (!first) return null;
   const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
-  const aged = tokens.kind[first.to + 1] === NUMBER;
-  let described = aged;
-  for (let at = Math.max(0, first.from - 4); at < first.to + 8 && at < tokens.count; at++)
+  // "a victim, Pat Hallam, 43", "Pat Hallam, a shop owner": somebody whom the text describes is no officer.
+  const comma = tokens.kind[first.to] === PUNCTUATION;
+  let described = comma && tokens.kind[first.to + 1] === NUMBER;
+  for (let at = Math.max(0, first.from - 3); at < first.from; at++) described ||= (bits(at) & UNNAMED) !== 0;
+  for (let at = first.to + 1; comma && at < Math.min(first.to + 7, tokens.count); at++)
     described ||= (bits(at) & UNNAMED) !== 0;
   return described ? null : person;
 }
 
 function isOpen(person: Person, cast: Cast): boolean {
   const holder = cast.holders.find((one) => one.person === person);
-  if (holder && holder.role !== null) return false;
+  if (holder?.naming) return false;
   return person.phrases.some((phrase) => phrase.form === "title" || phrase.form === "first-name");
 }
 

@@ -24,7 +24,14 @@ export interface People {
 /** Who the named people are, and which of them (or which body) spoke each quote. */
 export function resolvePeople(setting: Setting, book: RuleBook): People {
   const cast = castOf(setting, book);
-  const holders = promoted(cast, promotionsOf(cast), book);
+  const holders = promoted(
+    cast,
+    promotionsOf(
+      cast,
+      setting.quotes.flatMap((quote) => quote.mention ?? []),
+    ),
+    book,
+  );
   const references = referencesOf(cast, holders);
   const officials = holders.map((holder) => {
     const pointing = references.filter((reference) => reference.holder === holder);

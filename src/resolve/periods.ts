@@ -54,6 +54,11 @@ export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact,
   return turned || turns(ground.layout, book, opening.to, at) ? THIS : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
 }
 
+/** Whether the sentence says of any inspection which it means. */
+export function hasCue(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): boolean {
+  return cuesOf(ground, book, document, sentence).length > 0;
+}
+
 function readingOf(cue: Cue, cues: readonly Cue[], clause: { readonly from: number; readonly to: number }): PeriodReading {
   if (cue.period === "current") return { period: "current", year: null, because: `words of this inspection beside it (${cue.rule})` };
   const year = cue.year ?? cues.find((other) => other.year !== null && other.from >= clause.from && other.to <= clause.to)?.year ?? null;
@@ -78,6 +83,7 @@ function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence
   const relative = book.wordsOf("clause-relative");
   const cues: Cue[] = [];
   for (const rule of book.files.periods) {
+    if (rule.data.reported === true && document.kind === "minutes") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
       for (const match of matchesIn<Fill>(pattern, field)) {
         const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;

@@ -13,6 +13,7 @@ import { resolveGrades } from "./grades.js";
 import { resolvePeople } from "./people.js";
 import { resolvePillars } from "./pillars.js";
 import { resolveQuotes } from "./quotes.js";
+import { servicesOf } from "./services.js";
 import { primeForces, subjectsOf } from "./subjects.js";
 import { readTargets, type Target } from "./targets.js";
 import type { Ground } from "./verdicts.js";
@@ -40,7 +41,7 @@ export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { r
   const turning = book.wordsOf("statement-turn");
   const graded = new Set(mentions.of("scales").map((mention) => mention.from));
   const parts = (token: number): boolean => breaks.has(layout.tokens.word[token] ?? 0);
-  const targets = readTargets(layout, mentions, document, book, graded, (token) => graded.has(token) || parts(token));
+  const targets = readTargets(layout, mentions, document, servicesOf(layout, named, document, book), book, graded, (token) => graded.has(token) || parts(token));
   const ground: Ground = { layout, mentions, named, targets, parts, turns: (token) => turning.has(layout.tokens.word[token] ?? 0) };
   const prime = primeForces(layout, mentions, named, document, book);
   const quotes = resolveQuotes(layout, mentions, book);

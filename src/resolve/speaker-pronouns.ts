@@ -61,7 +61,7 @@ function compatible(voices: readonly Voice[], gender: "female" | "male"): readon
 }
 
 function allows(voice: Voice, gender: "female" | "male"): boolean {
-  return voice.gender === null || voice.gender === gender;
+  return voice.human && (voice.gender === null || voice.gender === gender);
 }
 
 /** Who speaks the last quote that ends in the block before `end`. */

@@ -1,4 +1,5 @@
-import { MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
+import type { NamePhrase } from "../detect/name-phrases.js";
+import { FEMALE, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
 import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
@@ -11,6 +12,8 @@ import type { Reference } from "./people-references.js";
 export interface Voice extends Range {
   readonly person: Person;
   readonly gender: "female" | "male" | null;
+  /** A first name, a form of address or an office says that it is a person; a pronoun points at no other. */
+  readonly human: boolean;
 }
 
 /** What the search for speakers stands on. */
@@ -58,8 +61,14 @@ export function strangersOf(cast: Cast, sentence: Sentence): readonly Stranger[]
 /** Every place that names a person, by name, form of address or office alone, in text order. */
 export function voicesOf(cast: Cast, references: readonly Reference[]): readonly Voice[] {
   const voices: Voice[] = [];
+  const isFirstName = (phrase: NamePhrase): boolean =>
+    ((cast.around.classes[phrase.span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
   for (const person of cast.persons) {
     const { gender } = person;
+    const human =
+      gender !== null ||
+      person.namings.length > 0 ||
+      person.phrases.some((phrase) => phrase.form !== null || isFirstName(phrase));
     const named = new Map(person.namings.map((naming) => [naming.name, naming]));
     for (const phrase of person.phrases) {
       const naming = named.get(phrase);
@@ -68,11 +77,12 @@ export function voicesOf(cast: Cast, references: readonly Reference[]): readonly
         end: naming ? Math.max(naming.end, phrase.end) : phrase.end,
         person,
         gender,
+        human,
       });
     }
   }
   for (const { holder, start, end } of references)
-    if (holder) voices.push({ start, end, person: holder.person, gender: holder.person.gender });
+    if (holder) voices.push({ start, end, person: holder.person, gender: holder.person.gender, human: true });
   return voices.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 

@@ -99,7 +99,7 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
   const overall = hasWord(ground, book, stretch, "overall-word");
   switch (rule.data.license) {
     case "marked":
-      return marked || judged || (company.official && overall) ? null : "no quotation marks, capital or verb of judgement make it a grade";
+      return marked || judged || (company.official && (overall || company.awarded)) ? null : "no quotation marks, capital or verb of judgement make it a grade";
     case "subject": {
       const requires = grade.rule.data.grade === "requires-improvement";
       const first = match.slots.find(({ fill }) => fill.type === "areas")?.fill;

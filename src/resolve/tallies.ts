@@ -30,7 +30,7 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort).map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
+    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort && (rule.data.beside !== true || found.length > 0)).map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.
     for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
       for (const { rule, patterns } of rules) {

@@ -29,8 +29,10 @@ export interface TargetRun {
 }
 
 export interface Targets {
-  /** In text order, none overlapping another. */
+  /** What can be graded in the document's round, in text order, none overlapping another. */
   readonly all: readonly Target[];
+  /** Every pillar reading, of rounds that grade no pillars too. */
+  readonly pillars: readonly Target[];
   /** Runs by the token they begin at. */
   readonly runs: ReadonlyMap<number, TargetRun>;
   /** The run a token lies in. */
@@ -41,6 +43,11 @@ export interface Targets {
 /** How near before a run the grade stands that leads it, and how near behind it the verb and grade of a next clause. */
 const LED_BY = 12;
 const VERB_WITHIN = 14;
+/** Which service the text speaks of at a token: it differs only where a document names bodies of both. */
+export interface Services {
+  at(token: number): "police" | "fire";
+}
+
 /** Words that may stand between two members of a run besides a comma or "and". */
 const RUN_GAP = 7;
 
@@ -48,24 +55,27 @@ const RUN_GAP = 7;
  * Reads area and pillar wording as the document's round and service mean it; where readings overlap the longest wins, an
  * area before a pillar. Members of a run stand in one sentence with a comma, "and" or "or" between them and no verb.
  */
-export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, book: RuleBook, graded: ReadonlySet<number>, isBreak: (token: number) => boolean): Targets {
+export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, services: Services, book: RuleBook, graded: ReadonlySet<number>, isBreak: (token: number) => boolean): Targets {
   const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
   const readings: Target[] = [];
   for (const mention of mentions.of("areas")) {
     const { data } = mention.rule;
-    if (data.service !== document.service || !holds(data.rounds, document.round)) continue;
+    if (data.service !== services.at(mention.from) || !holds(data.rounds, document.round)) continue;
     const area = (document.round && data.in?.[document.round]) ?? data.area;
     // Only rounds up to 2018-19, and fire inspections on four points, put an area in a pillar.
-    const pillar = document.hasPillars ? (data.pillar ?? null) : null;
+    const pillar = document.hasPillars && services.at(mention.from) === document.service ? (data.pillar ?? null) : null;
     readings.push(trimmed(target(mention, area, pillar, data.weak === true, false, data.rounds !== undefined)));
   }
   for (const mention of mentions.of("pillars")) {
     const { data } = mention.rule;
-    if ((data.service ?? "police") !== document.service && data.service !== undefined) continue;
+    if (data.service !== undefined && data.service !== services.at(mention.from)) continue;
     if (!holds(data.rounds, document.round)) continue;
     readings.push(target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined));
   }
-  const all = longest(readings);
+  // From 2021-22 no pillar has a grade: "operating efficiently" is an area's wording then.
+  const graded5 = document.round !== null && document.round >= "2021-22";
+  const whole = longest(readings);
+  const all = graded5 ? longest(readings.filter((one) => one.area !== null || services.at(one.from) === "fire")) : whole;
   const runs = runsOf(layout, all, joins, graded, book, isBreak);
   const byToken = new Map<number, TargetRun>();
   for (const run of runs.values()) for (const member of run.targets) byToken.set(member.from, run);
@@ -78,6 +88,7 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
 
   return {
     all,
+    pillars: whole.filter((one) => one.area === null),
     runs,
     runOf: (token) => byToken.get(token) ?? null,
     within: (from, to) => all.filter((one) => one.from >= from && one.to <= to),

@@ -29,8 +29,11 @@ export function compileRules(
     }
     const { followers } = raw.data;
     if (typeof followers === "string" && !lists.has(followers)) {
-      const known = [...lists.keys()].sort().join(", ");
-      problems.push({ ...raw.place(["followers"]), found: `"${followers}"`, expected: `a word list, one of ${known}` });
+      problems.push({
+        ...raw.place(["followers"]),
+        found: `"${followers}"`,
+        expected: `a word list such as ${nearest(followers, [...lists.keys()]).join(", ")}`,
+      });
     }
     // A rule with a fault of shape shows the faults of its patterns too: they are read from the file's own data.
     const patterns = patternsOf(raw, names, problems);
@@ -92,9 +95,9 @@ function namesOf(
   problems: Problem[],
 ): PatternNames {
   const open = new Set<string>();
-  const known = [...SLOTS, ...[...lists.keys()].sort()].join(", ");
   const names: PatternNames = {
-    known,
+    known: (name) =>
+      `one of ${SLOTS.join(", ")}, or a word list such as ${nearest(name, [...lists.keys()]).join(", ")}`,
     intern: (word) => vocabulary.intern(word),
     resolve(name) {
       if ((SLOTS as readonly string[]).includes(name)) return "slot";
@@ -147,4 +150,21 @@ function problemOf(
 
 function shortened(json: string): string {
   return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+}
+
+/** The five names most like `name`, by the pairs of letters they share. */
+function nearest(name: string, names: readonly string[]): readonly string[] {
+  const pairs = pairsOf(name);
+  const likeness = (other: string): number => {
+    const others = pairsOf(other);
+    return [...others].filter((pair) => pairs.has(pair)).length / (pairs.size + others.size);
+  };
+  const ranked = names
+    .map((other) => ({ other, like: likeness(other) }))
+    .sort((a, b) => b.like - a.like || (a.other < b.other ? -1 : 1));
+  return ranked.slice(0, 5).map(({ other }) => other);
+}
+
+function pairsOf(name: string): ReadonlySet<string> {
+  return new Set(Array.from(name, (letter, at) => letter + name.charAt(at + 1)));
 }

@@ -53,8 +53,13 @@ export function loadRules(options: { readonly dir?: string } = {}): RuleBook {
   for (const word of ["and", "'s", ",", ".", ":", ";", "-", "(", ")", "/", "•", "*"]) vocabulary.intern(word);
   const compiledLists = new Map<string, Pattern>();
   const rules = compileRules(merged, lists, compiledLists, vocabulary, problems);
-  if (problems.length > 0) throw new RulesError(problems);
+  if (problems.length > 0) throw new RulesError(problems.sort(byPlace));
   return new RuleBook(hash.digest("hex"), vocabulary, byFile(rules), compiledLists);
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
 }
 
 function ruleFilesOf(dir: string, problems: Problem[]): readonly string[] {

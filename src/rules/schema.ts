@@ -112,9 +112,9 @@ export const RULE_SHAPES = {
   periods: z.strictObject({
     ...base,
     period: z.enum(["current", "previous", "both"]),
-    reach: z.enum(["clause", "sentence"]).optional(),
+    reach: z.enum(["clause", "sentence"]).optional(), reported: z.boolean().optional(),
   }),
-  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]), unless: patterns.optional() }),
+  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]), beside: z.boolean().optional(), unless: patterns.optional() }),
   roles: z.strictObject({
     ...base,
     sort: z.enum(["title", "body", "layout"]),

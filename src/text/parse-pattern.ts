@@ -23,8 +23,8 @@ export interface PatternNames {
   intern(word: string): number;
   /** The word list of that name as a pattern, "slot" for a slot, null where nobody knows the name. */
   resolve(name: string): Pattern | "slot" | null;
-  /** The names that braces may hold, for the message. */
-  readonly known: string;
+  /** What braces may hold in place of a name that nobody knows, for the message. */
+  known(name: string): string;
 }
 
 const PUNCTUATION = new Set([",", ":", ";", "-", ".", "!", "/", "•", "*", "+", "%", "£", "@", "#", "<", ">", "=", "~"]);
@@ -132,7 +132,7 @@ class Parser {
     if (close < 0) this.#fail("an open brace", '"}"');
     const name = this.source.slice(at + 1, close);
     const meaning = this.names.resolve(name);
-    if (meaning === null) this.#fail(`"{${name}}"`, `one of ${this.names.known}`);
+    if (meaning === null) this.#fail(`"{${name}}"`, this.names.known(name));
     this.#at = close + 1;
     return meaning === "slot" || meaning === null ? { type: "slot", name } : meaning;
   }
@@ -145,7 +145,9 @@ class Parser {
     const parts = raw === "'s" || raw === "’s" ? ["'s"] : splitWord(raw);
     const sequence = parts.map((part): Pattern => {
       if (mode === "~") {
-        const options = inflect(part).map((form): Pattern => ({ type: "word", word: this.names.intern(fold(form)), exact: null }));
+        const options = inflect(part).map(
+          (form): Pattern => ({ type: "word", word: this.names.intern(fold(form)), exact: null }),
+        );
         return { type: "choice", options };
       }
       return { type: "word", word: this.names.intern(fold(part)), exact: mode === "=" ? part : null };

@@ -4,7 +4,8 @@ import { toDoc } from "../../src/read/decode.js";
 import { loadRules } from "../../src/rules/load.js";
 import { fill, newFolder } from "../folder.js";
 
-const TEXT = "HMICFRS graded Kent Police as good at preventing crime, and gave it top marks for investigating crime.\n";
+const TEXT =
+  "HMICFRS graded Kent Police as good at preventing crime.\n\nIt was graded as top marks at investigating crime.\n";
 
 /** "good preventing-crime" for each grade that the rules, with `files` laid over them, find. */
 function grades(files: Readonly<Record<string, string>>): readonly string[] {

@@ -10,7 +10,7 @@ import { Vocabulary } from "../../src/text/vocabulary.js";
 /** A rule book's names in small: one list, one slot that a numeral fills, one verb that parts clauses. */
 function names(vocabulary: Vocabulary): PatternNames {
   const names: PatternNames = {
-    known: "number, colour",
+    known: () => "number or colour",
     intern: (word) => vocabulary.intern(word),
     resolve: (name) => (name === "colour" ? parsePattern("red|dark? blue", names) : name === "number" ? "slot" : null),
   };
@@ -71,7 +71,12 @@ describe("a pattern matches", () => {
     ["an optional word, there", "all? forces", "all forces", ["all forces", "forces"]],
     ["an optional word, not there", "the all? forces", "the forces", ["the forces"]],
     ["an optional group", "rated (as a)? good", "rated good, rated as a good", ["rated good", "rated as a good"]],
-    ["a word list", "{colour} car", "a red car, a dark blue car, a blue car", ["red car", "dark blue car", "blue car"]],
+    [
+      "a word list",
+      "{colour} car",
+      "a red car, a dark blue car, a blue car",
+      ["red car", "dark blue car", "blue car", "blue car"],
+    ],
     ["a slot", "{number} areas", "12 areas, two areas", ["12 areas"]],
     ["a gap, none to three words", "rated ...3 good", "rated good, rated as a good", ["rated good", "rated as a good"]],
     ["a gap no longer than it may be", "rated ...2 good", "rated as a very good", []],
@@ -101,7 +106,7 @@ describe("a fault in a pattern", () => {
     ["good (at|for", 12, 'found the end of the pattern, expected ")"'],
     ["good at)", 7, 'found ")", expected the end of the pattern'],
     ["good {at", 5, 'found an open brace, expected "}"'],
-    ["good {colours}", 5, 'found "{colours}", expected one of number, colour'],
+    ["good {colours}", 5, 'found "{colours}", expected number or colour'],
     ["good ...13 at", 5, 'found "...13", expected a gap of 1 to 12 words, such as "...4"'],
     ["good ... at", 5, 'found "...", expected a gap of 1 to 12 words, such as "...4"'],
     ["good ..0 at", 5, 'found "..0", expected a gap of 1 to 12 words, such as "...4"'],

@@ -1,0 +1,47 @@
+import type { DocumentFact } from "../model/facts.js";
+import type { Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import type { NamedForces } from "./forces.js";
+import type { Services } from "./targets.js";
+
+/** How far back, in blocks, a body's name still says which service the text is about. */
+const REACH = 6;
+
+/**
+ * The service that a text speaks of at each place: the document's, but where bodies of both are named the one of the last
+ * body (or "the fire service") before.
+ */
+export function servicesOf(layout: Layout, named: NamedForces, document: DocumentFact, book: RuleBook): Services {
+  const fire = named.forces.some((force) => force.type === "fire");
+  const police = named.forces.some((force) => force.type === "territorial");
+  if (!fire || !police) return { at: () => document.service };
+  const types = new Map(named.forces.map((force) => [force.id, force.type]));
+  const places = named.mentions.map((mention) => ({ from: mention.from, fire: types.get(mention.id) === "fire" }));
+  const { tokens, blocks } = layout;
+  const word = book.vocabulary.find("fire");
+  const nouns = book.wordsOf("fire-noun");
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    if (word !== 0 && tokens.word[token] === word && nouns.has(tokens.word[token + 1] ?? 0)) places.push({ from: token, fire: true });
+  }
+  places.sort((one, other) => one.from - other.from);
+  return {
+    at(token) {
+      // A heading speaks of what stands in it and below it, text of what was named before.
+      const last = places.filter((place) => place.from <= token).at(-1);
+      if (!last) return document.service;
+      const far = blockOf(token) - blockOf(last.from) > REACH;
+      return far ? document.service : last.fire ? "fire" : "police";
+    },
+  };
+
+  function blockOf(token: number): number {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.to ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
