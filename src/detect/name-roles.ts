@@ -4,6 +4,7 @@ import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { RuleOf } from "../rules/schema.js";
 import { PUNCTUATION } from "../text/tokens.js";
+import { isUpper } from "../text/units.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { type AreaName, areasWithin } from "./name-areas.js";
 import { byEnd, type NamePhrase } from "./name-phrases.js";
@@ -103,7 +104,9 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
 /** The token that ends the words behind an office: a mark, or eight words. "founder of the county's stalking charity" holds its body late. */
 function clauseEnd(scene: RoleScene, from: number, block: Block): number {
   const { tokens } = scene.layout;
-  let at = from;
+  // "Chairman, Kent Police and Crime Panel": a comma may part the office from its body.
+  const comma = isUpper(scene.layout.doc.text.charCodeAt(tokens.start[from + 1] ?? 0)) ? 1 : 0;
+  let at = tokens.kind[from] === PUNCTUATION && from + 1 < block.to ? from + comma : from;
   while (at < Math.min(from + 8, block.to) && tokens.kind[at] !== PUNCTUATION) at++;
   return at;
 }

@@ -91,7 +91,7 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
   const force = mentions.at("forces", from);
   // "Mr Poole" is a man, though Poole is a town that a force serves.
   if (force && (force.field === "pattern" || force.to > from + 1 || !isAddressed(from)))
-    return { to: force.to, words: [], ids: [], body: false };
+    return { to: overTitles(force.to), words: [], ids: [], body: false };
   const address = honorificAt(from);
   if (address) return { to: address.to, words: [], ids: [], body: false };
   // "Liberal Democrat MP Pat Hallam": a party of two words would leave its second as a name.
@@ -157,6 +157,15 @@ function spanEnd(layout: Layout, mentions: Mentions, book: RuleBook, block: Bloc
     ids,
     body: (after && (!role || role.rule.data.sort === "body")) || (before && !precededByTitle(from)),
   };
+
+  /** "Kent Police Federation | Chair": an office that begins inside a body's name and ends behind it is passed with it. */
+  function overTitles(to: number): number {
+    for (let at = to - 1; at > from; at--) {
+      const role = mentions.at("roles", at);
+      if (role && role.to > to) return role.to;
+    }
+    return to;
+  }
 
   function honorificAt(at: number): Mention<"names"> | null {
     const mention = mentions.at("names", at);

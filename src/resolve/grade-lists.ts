@@ -4,7 +4,7 @@ import type { Award, GradingContext } from "./award.js";
 import { headingTargets, sectionTargets } from "./context.js";
 import { periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
-import { columnOf } from "./table.js";
+import { columnOf, gridBelow } from "./table.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
@@ -34,6 +34,13 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const [first] = grades;
     if (!first || context.voice(first) !== null) {
       if (!first && ground.targets.within(block.from, block.to).length === 0 && block.kind === "paragraph") listing = false;
+      continue;
+    }
+    const grid = grades.length >= 2 ? gridBelow(ground, block, grades) : [];
+    if (grid.length > 0) {
+      for (const grade of grades) taken.add(grade);
+      const rule = book.files.grades.find((one) => one.data.basis === "table");
+      if (rule) for (const cell of grid) awards.push(award(block, rule, cell.grade, [cell.target], { start: cell.target.start, end: cell.target.end }, "table", ["in the column headed with the grade"]));
       continue;
     }
     if (isLegend(block, grades)) {
@@ -149,6 +156,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     for (let index = heading.index + 1; index < layout.blocks.length; index++) {
       const block = layout.blocks[index];
       if (!block || block.kind === "chrome") continue;
+      if (lines.length > 0 && block.gap > 1) break;
       if (block.to - block.from > FORCE_LINE || gradesWithin(ground, block.from, block.to).length > 0) break;
       const inside = ground.named.mentions.filter((mention) => mention.block === block.index);
       const all = book.wordsOf("force-plural").has(layout.tokens.word[block.from + 2] ?? 0) || book.wordsOf("force-plural").has(layout.tokens.word[block.from + 1] ?? 0);
@@ -181,6 +189,6 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const note = layout.blocks.find((block) => (block.bullet === "*" || layout.doc.text.charAt(block.start) === "*") && /20[0-3]\d/.test(layout.doc.text.slice(block.start, block.end)));
     if (!note) return null;
     const years = layout.doc.text.slice(note.start, note.end).match(/\b20[0-3]\d\b/g) ?? [];
-    return { year: years.length === 1 ? Number(years[0]) : null };
+    return { year: years.length > 0 ? Number(years[0]) : null };
   }
 }

@@ -101,7 +101,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
 
   function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
     const reading = statement.period === null ? periodAt(ground, book, context.document, sentence, grade.from) : { ...periodAt(ground, book, context.document, sentence, grade.from), period: statement.period, kept: undefined };
-    const owners = statement.forces.length === 1 && statement.rule.data.scope === "block" ? { ids: statement.forces, because: "named in the row" } : ownersAt(ground, book, context.prime, sentence, grade.from);
+    const owners = statement.forces.length > 0 && (statement.rule.data.owners === true || (statement.forces.length === 1 && statement.rule.data.scope === "block")) ? { ids: statement.forces, because: "named in the row" } : ownersAt(ground, book, context.prime, sentence, grade.from);
     const column = statement.rule.data.table === true ? columnOf(ground, block, grade) : null;
     const carried = reading.period === "current" && !("kept" in reading && reading.kept) && statement.period === null && carriesOn(block, sentence);
     const period = column?.period ?? (carried ? "previous" : reading.period);

@@ -217,7 +217,7 @@ function weight({ phrase }: Naming): number {
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
 function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
   const { at } = phrase.mention.rule.data;
-  if (!at || phrase.bodies.some((body) => body !== "national")) return phrase;
+  if (!at || phrase.bodies.some((body) => body !== "national" && at[body] !== undefined)) return phrase;
   const bodies = antecedentBodies(phrase, around);
   return bodies.length === 0
     ? phrase
@@ -239,6 +239,7 @@ function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Bo
   const { at } = phrase.mention.rule.data;
   if (
     document.kind === "statement" &&
+    phrase.from === phrase.coreFrom &&
     at?.charity &&
     mentions.of("roles").some(({ rule }) => rule.data.body === "charity")
   )

@@ -1,7 +1,7 @@
 import type { RolePhrase } from "../detect/name-roles.js";
 import { UNNAMED } from "../detect/name-words.js";
 import { overlaps, type Range } from "../model/span.js";
-import { NUMBER, PUNCTUATION } from "../text/tokens.js";
+import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials-cast.js";
 import { roleIn } from "./officials-cast.js";
@@ -141,7 +141,7 @@ function justNamed(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Pe
   if (!first) return null;
   const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
   // "a victim, Pat Hallam, 43", "Pat Hallam, a shop owner": somebody whom the text describes is no officer.
-  const comma = tokens.kind[first.to] === PUNCTUATION;
+  const comma = layout.doc.text.charAt(tokens.start[first.to] ?? 0) === ",";
   let described = comma && tokens.kind[first.to + 1] === NUMBER;
   for (let at = Math.max(0, first.from - 3); at < first.from; at++) described ||= (bits(at) & UNNAMED) !== 0;
   for (let at = first.to + 1; comma && at < Math.min(first.to + 7, tokens.count); at++)

@@ -6,8 +6,8 @@ import type { Targets } from "./targets.js";
 /** The pillars that the text names as pillars, with every mention. */
 export function resolvePillars(targets: Targets): readonly PillarFact[] {
   const found = new Map<Pillar, { rule: string; mentions: Range[] }>();
-  for (const target of targets.pillars) {
-    if (target.pillar === null || target.area !== null) continue;
+  for (const target of targets.all) {
+    if (target.area !== null || target.pillar === null) continue;
     // "the leadership of the force" names no pillar; "effectiveness, legitimacy and leadership" names three.
     const beside = target.to - target.from === 1 && (targets.runOf(target.from)?.targets.some((other) => other !== target && other.named) ?? false);
     if (!target.named && !beside) continue;

@@ -29,7 +29,9 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
       // A heading speaks of what stands in it and below it, text of what was named before.
       const last = places.filter((place) => place.from <= token).at(-1);
       if (!last) return document.service;
-      const far = blockOf(token) - blockOf(last.from) > REACH;
+      // Beside the document's own service the other one is spoken of in the paragraph that names it.
+      const other = last.fire !== (document.service === "fire");
+      const far = blockOf(token) - blockOf(last.from) > (other ? 1 : REACH);
       return far ? document.service : last.fire ? "fire" : "police";
     },
   };

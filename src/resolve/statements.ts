@@ -116,7 +116,7 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
       return company.awarded ? null : "an order to improve, and no grade is awarded beside it";
     case "award": {
       const named = match.slots.flatMap(({ fill }) => (fill.type === "areas" ? fill.run.targets : []));
-      if (named.length > 0 && named.every((target) => target.weak) && !marked && !judged) return "a short form of an area, and nothing says that it is graded";
+      if (named.length > 0 && named.every((target) => target.weak) && !marked && !judged && grade.rule.data.grade === "good") return "a short form of an area, and nothing says that it is graded";
       return null;
     }
     default:

@@ -1,5 +1,6 @@
 import type { Period } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
+import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 
 /** The most tokens of a table's head. */
@@ -33,4 +34,43 @@ export function columnOf(ground: Ground, row: Block, grade: GradeMention): { rea
 
 function yearsIn(line: string): readonly { readonly first: number; readonly span: boolean }[] {
   return [...line.matchAll(/\b(20[0-3]\d)([/–-]\d{2,4})?\b/g)].map((match) => ({ first: Number(match[1]), span: match[2] !== undefined }));
+}
+
+/**
+ * A grid whose head holds a grade a column and whose cells hold areas, cells parted by tabs: what the assessment pages of
+ * 2021-22 and later show. Empty where the lines below the head hold no areas in tabbed cells.
+ */
+export function gridBelow(ground: Ground, head: Block, grades: readonly GradeMention[]): readonly { readonly grade: GradeMention; readonly target: Target }[] {
+  const { layout } = ground;
+  const { text } = layout.doc;
+  const columns = cellsOf(text, head);
+  const byColumn = new Map(columns.flatMap((cell, index) => grades.flatMap((grade) => (grade.start >= cell.start && grade.end <= cell.end ? [[index, grade] as const] : []))));
+  if (byColumn.size < 2) return [];
+  const found: { readonly grade: GradeMention; readonly target: Target }[] = [];
+  for (let index = head.index + 1; index < layout.blocks.length; index++) {
+    const row = layout.blocks[index];
+    if (!row || row.gap > 1) break;
+    const cells = cellsOf(text, row);
+    const targets = ground.targets.within(row.from, row.to);
+    if (targets.length === 0 || (cells.length < 2 && columns.length > 1)) break;
+    for (const [column, cell] of cells.entries()) {
+      const grade = byColumn.get(column);
+      const target = targets.find((one) => one.start >= cell.start && one.end <= cell.end);
+      if (grade && target) found.push({ grade, target });
+    }
+  }
+  return found;
+}
+
+/** The cells of the line that a block stands on, empty ones and those before its first word too. */
+function cellsOf(text: string, block: Block): readonly { readonly start: number; readonly end: number }[] {
+  let start = block.start;
+  while (start > 0 && !"\n\r".includes(text.charAt(start - 1))) start--;
+  const cells: { start: number; end: number }[] = [];
+  for (let at = start, from = start; at <= block.end; at++) {
+    if (at < block.end && text.charAt(at) !== "\t") continue;
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
 }

@@ -29,10 +29,8 @@ export interface TargetRun {
 }
 
 export interface Targets {
-  /** What can be graded in the document's round, in text order, none overlapping another. */
+  /** In text order, none overlapping another. */
   readonly all: readonly Target[];
-  /** Every pillar reading, of rounds that grade no pillars too. */
-  readonly pillars: readonly Target[];
   /** Runs by the token they begin at. */
   readonly runs: ReadonlyMap<number, TargetRun>;
   /** The run a token lies in. */
@@ -72,10 +70,7 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     if (!holds(data.rounds, document.round)) continue;
     readings.push(target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined));
   }
-  // From 2021-22 no pillar has a grade: "operating efficiently" is an area's wording then.
-  const graded5 = document.round !== null && document.round >= "2021-22";
-  const whole = longest(readings);
-  const all = graded5 ? longest(readings.filter((one) => one.area !== null || services.at(one.from) === "fire")) : whole;
+  const all = longest(readings);
   const runs = runsOf(layout, all, joins, graded, book, isBreak);
   const byToken = new Map<number, TargetRun>();
   for (const run of runs.values()) for (const member of run.targets) byToken.set(member.from, run);
@@ -88,7 +83,6 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
 
   return {
     all,
-    pillars: whole.filter((one) => one.area === null),
     runs,
     runOf: (token) => byToken.get(token) ?? null,
     within: (from, to) => all.filter((one) => one.from >= from && one.to <= to),

@@ -97,6 +97,7 @@ export const RULE_SHAPES = {
     pair: z.boolean().optional(),
     table: z.boolean().optional(),
     copies: z.boolean().optional(),
+    owners: z.boolean().optional(),
     extends: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
@@ -112,9 +113,15 @@ export const RULE_SHAPES = {
   periods: z.strictObject({
     ...base,
     period: z.enum(["current", "previous", "both"]),
-    reach: z.enum(["clause", "sentence"]).optional(), reported: z.boolean().optional(),
+    reach: z.enum(["clause", "sentence"]).optional(),
+    reported: z.boolean().optional(),
   }),
-  tallies: z.strictObject({ ...base, sort: z.enum(["count", "zero", "rest", "total"]), beside: z.boolean().optional(), unless: patterns.optional() }),
+  tallies: z.strictObject({
+    ...base,
+    sort: z.enum(["count", "zero", "rest", "total"]),
+    beside: z.boolean().optional(),
+    unless: patterns.optional(),
+  }),
   roles: z.strictObject({
     ...base,
     sort: z.enum(["title", "body", "layout"]),

@@ -76,7 +76,7 @@ const CASES: readonly [name: string, text: string, expected: readonly string[], 
   [
     "names with small words and initials",
     "Cllr J. R. O’Hara and Cllr Mary van der Berg met.",
-    ["J R O’Hara, councillor, null", "Mary van der Berg, councillor, null"],
+    ["J. R. O’Hara, councillor, null", "Mary van der Berg, councillor, null"],
   ],
   [
     "an heir to the office",
