@@ -1,4 +1,4 @@
-import type { Mentions } from "../detect/mentions.js";
+import type { Mentions } from "../rules/mentions.js";
 import type { Layout } from "../model/layout.js";
 import type { Hit, Miss, Trace } from "../model/trace.js";
 import type { ResolvedFacts } from "../resolve/resolve.js";

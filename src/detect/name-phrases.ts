@@ -2,9 +2,9 @@ import type { Party } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import type { Mention, Mentions } from "./mentions.js";
 import { findNames, type NameSpan } from "./name-spans.js";
 import { ARTICLE, genderOf, LINK, wordClasses } from "./name-words.js";
 

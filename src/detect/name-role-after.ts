@@ -1,7 +1,7 @@
 import type { Block } from "../model/layout.js";
+import type { Mention } from "../rules/mentions.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import type { Mention } from "./mentions.js";
 import { areasWithin } from "./name-areas.js";
 import { breaksQuote, type RoleScene } from "./name-role-scene.js";
 import { ARTICLE, FEMALE, INSIDE, LINK, MALE, NEVER } from "./name-words.js";

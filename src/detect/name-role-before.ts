@@ -1,8 +1,8 @@
 import type { Party, Status } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
+import type { Mention } from "../rules/mentions.js";
 import { POSSESSIVE, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import type { Mention } from "./mentions.js";
 import { type AreaName, areasWithin } from "./name-areas.js";
 import { breaksQuote, type RoleScene } from "./name-role-scene.js";
 import { ARTICLE, FEMALE, LINK, MALE, MODIFIER, NOT_FIRST } from "./name-words.js";

@@ -1,6 +1,6 @@
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import type { Mention, Mentions } from "./mentions.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 import type { NamePhrase } from "./name-phrases.js";
 
 /** What the words around an office are read against. */

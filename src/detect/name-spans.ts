@@ -1,9 +1,9 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
 import { isLetter, isUpper } from "../text/units.js";
-import type { Mention, Mentions } from "./mentions.js";
 import { FEMALE, LINK, MALE, NEVER, NOT_FIRST, PARTICLE, PERHAPS, wordClasses } from "./name-words.js";
 
 /** A capitalised stretch that can be a person's name: tokens `[from, to)`, UTF-16 range, and its words (hyphens kept). */

@@ -13,7 +13,14 @@ const BACK = 32;
  * else what stands inside the statement; else the nearest areas before it in its clause; else, for a later grade of the
  * sentence, the areas that opened it ("Investigating crime had been good in 2017 and now requires improvement").
  */
-export function attachTargets(ground: Ground, book: RuleBook, sentence: Sentence, statement: Statement, grade: GradeMention, marked: boolean): readonly Target[] {
+export function attachTargets(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  statement: Statement,
+  grade: GradeMention,
+  marked: boolean,
+): readonly Target[] {
   const grades = gradesWithin(ground, sentence.from, sentence.to);
   const end = Math.max(statement.to, grade.to);
   const stop = grades.find((other) => other.from >= end)?.from ?? sentence.to;
@@ -96,6 +103,9 @@ export function attachTargets(ground: Ground, book: RuleBook, sentence: Sentence
 
   function isStop(token: number): boolean {
     const { tokens, doc } = ground.layout;
-    return book.wordsOf("clause-turn").has(tokens.word[token] ?? 0) || ((tokens.kind[token] ?? 0) === 3 && ";".includes(doc.text.charAt(tokens.start[token] ?? 0)));
+    return (
+      book.wordsOf("clause-turn").has(tokens.word[token] ?? 0) ||
+      ((tokens.kind[token] ?? 0) === 3 && ";".includes(doc.text.charAt(tokens.start[token] ?? 0)))
+    );
   }
 }

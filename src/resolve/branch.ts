@@ -1,6 +1,6 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import type { NamedForces } from "./forces.js";
 
 /**
@@ -32,11 +32,24 @@ export function branchForce(layout: Layout, mentions: Mentions, named: NamedForc
   if (!rule || !mention) return named;
   const { name, type, code } = rule.data;
   const place = { id: only, rule: rule.id, weak: true, ...mention };
-  return { ...named, forces: [...named.forces, { id: only, name, type, code, rule: rule.id, subject: false, mentions: [place] }], mentions: [...named.mentions, place] };
+  return {
+    ...named,
+    forces: [...named.forces, { id: only, name, type, code, rule: rule.id, subject: false, mentions: [place] }],
+    mentions: [...named.mentions, place],
+  };
 }
 
 /** The first "the force" of the text. */
-function theForce(layout: Layout, book: RuleBook): { readonly start: number; readonly end: number; readonly from: number; readonly to: number; readonly block: number } | null {
+function theForce(
+  layout: Layout,
+  book: RuleBook,
+): {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+} | null {
   const { tokens } = layout;
   const nouns = book.wordsOf("force-noun");
   const the = book.vocabulary.find("the");
@@ -45,7 +58,13 @@ function theForce(layout: Layout, book: RuleBook): { readonly start: number; rea
       if (tokens.word[token - 1] !== the || !nouns.has(tokens.word[token] ?? 0)) continue;
       const word = layout.doc.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
       if (word !== "force" && word !== "constabulary") continue;
-      return { start: tokens.start[token - 1] ?? 0, end: tokens.end[token] ?? 0, from: token - 1, to: token + 1, block: sentence.block };
+      return {
+        start: tokens.start[token - 1] ?? 0,
+        end: tokens.end[token] ?? 0,
+        from: token - 1,
+        to: token + 1,
+        block: sentence.block,
+      };
     }
   }
   return null;

@@ -13,13 +13,26 @@ export interface CheckedFacts {
 
 /** What a reviewer should look at: the record held against itself and against the domain. Nothing is corrected. */
 export function crossChecks(facts: CheckedFacts): readonly Check[] {
-  return [...talliesDisagree(facts), ...earlyAdequate(facts), ...twoCurrent(facts), ...weakForces(facts), ...noGrade(facts)];
+  return [
+    ...talliesDisagree(facts),
+    ...earlyAdequate(facts),
+    ...twoCurrent(facts),
+    ...weakForces(facts),
+    ...noGrade(facts),
+  ];
 }
 
 function talliesDisagree({ tallies, grades }: CheckedFacts): readonly Check[] {
   return tallies.flatMap((tally): Check[] => {
     if (tally.period !== "current") return [];
-    const named = grades.filter((grade) => grade.force === tally.force && grade.grade === tally.grade && grade.period === "current" && grade.area !== null && grade.area !== "overall");
+    const named = grades.filter(
+      (grade) =>
+        grade.force === tally.force &&
+        grade.grade === tally.grade &&
+        grade.period === "current" &&
+        grade.area !== null &&
+        grade.area !== "overall",
+    );
     if (named.length === 0 || named.length === tally.count) return [];
     const message = `the text counts ${tally.count} ${tally.grade}, and names ${named.length} ${named.length === 1 ? "area" : "areas"}: ${named.map((grade) => grade.area).join(", ")}`;
     return [{ code: "tally-disagrees", severity: "info", message, ranges: [tally.evidence] }];
@@ -30,7 +43,14 @@ function earlyAdequate({ document, grades }: CheckedFacts): readonly Check[] {
   const early = document.service === "police" && document.round !== null && document.round <= "2018-19";
   return grades.flatMap((grade): Check[] => {
     if (!early || grade.grade !== "adequate" || grade.period !== "current") return [];
-    return [{ code: "adequate-before-2021", severity: "warning", message: `"adequate" is no grade of the round ${document.round}`, ranges: grade.evidence }];
+    return [
+      {
+        code: "adequate-before-2021",
+        severity: "warning",
+        message: `"adequate" is no grade of the round ${document.round}`,
+        ranges: grade.evidence,
+      },
+    ];
   });
 }
 
@@ -45,14 +65,23 @@ function twoCurrent({ grades }: CheckedFacts): readonly Check[] {
       return [];
     }
     const message = `two grades of this inspection for ${grade.area ?? grade.pillar}: ${other.grade} and ${grade.grade}`;
-    return [{ code: "two-current-grades", severity: "warning", message, ranges: [...other.evidence, ...grade.evidence] }];
+    return [
+      { code: "two-current-grades", severity: "warning", message, ranges: [...other.evidence, ...grade.evidence] },
+    ];
   });
 }
 
 function weakForces({ forces }: CheckedFacts): readonly Check[] {
   return forces.flatMap((force): Check[] => {
     if (force.mentions.some((mention) => !mention.weak)) return [];
-    return [{ code: "force-by-weak-surface", severity: "info", message: `${force.name} is named only by words that may mean something else`, ranges: force.mentions }];
+    return [
+      {
+        code: "force-by-weak-surface",
+        severity: "info",
+        message: `${force.name} is named only by words that may mean something else`,
+        ranges: force.mentions,
+      },
+    ];
   });
 }
 

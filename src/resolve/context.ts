@@ -1,7 +1,7 @@
 import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Target } from "./targets.js";
-import type { Ground } from "./verdicts.js";
+import { type Ground, gradesWithin } from "./verdicts.js";
 
 /** How many blocks back a list that "all of them" takes up may stand. */
 const LIST_WITHIN = 5;
@@ -12,6 +12,12 @@ export function sectionTargets(ground: Ground, block: Block, titled = true): rea
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
     if (!heading || (heading.kind !== "heading" && !(titled && heading.kind === "title"))) continue;
+    // "Financial position: good" is a row, and a headline with a grade speaks for itself.
+    if (
+      gradesWithin(ground, heading.from, heading.to).length > 0 &&
+      (heading.kind !== "title" || index === block.index)
+    )
+      continue;
     const targets = headingTargets(ground, heading);
     if (targets.length > 0) return targets;
   }

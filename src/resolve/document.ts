@@ -1,9 +1,9 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { DocumentFact } from "../model/facts.js";
 import type { Inspectorate, Round } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { datesOf } from "./dates.js";
 import { kindOf } from "./kind.js";
 import { phrasesIn } from "./phrases.js";
@@ -19,7 +19,23 @@ export function resolveDocument(layout: Layout, mentions: Mentions, book: RuleBo
   const reportsInspection = (named !== null || implied) && named !== "hmics";
   const round = roundOf(layout, book, published, service, reportsInspection);
   const inspectorate = named ?? straplineOf(layout) ?? (implied ? bodyOf(round, published ?? updated) : null);
-  return { kind, title: titleOf(layout, book, kind), publisher: null, published, updated, inspectorate, round, service, hasPillars: service === "fire" ? isFourPoint(mentions, published) : round === null ? namesPillar(mentions) : round <= "2018-19", reportsInspection };
+  return {
+    kind,
+    title: titleOf(layout, book, kind),
+    publisher: null,
+    published,
+    updated,
+    inspectorate,
+    round,
+    service,
+    hasPillars:
+      service === "fire"
+        ? isFourPoint(mentions, published)
+        : round === null
+          ? namesPillar(mentions)
+          : round <= "2018-19",
+    reportsInspection,
+  };
 }
 
 /** The body that the document names most; where two are named as often, the one named first. */
@@ -36,7 +52,9 @@ function inspectorateNamed(mentions: Mentions): Inspectorate | null {
 /** Whether the page speaks of this inspectorate without naming it: an inspector's title, or the programme's name. */
 function isImplied(layout: Layout, mentions: Mentions, book: RuleBook): boolean {
   if (mentions.of("roles").some((mention) => mention.rule.data.service === "inspectorate")) return true;
-  return layout.blocks.some((block) => phrasesIn(layout, book, "rounds", block).some((phrase) => phrase.rule.data.strength === "name"));
+  return layout.blocks.some((block) =>
+    phrasesIn(layout, book, "rounds", block).some((phrase) => phrase.rule.data.strength === "name"),
+  );
 }
 
 /** The body that reported in a round, or at a date; the later one where neither is known. */
@@ -76,7 +94,8 @@ function serviceOf(mentions: Mentions): "police" | "fire" {
 }
 
 /** A site's name after the headline: " - HMIC", " | BBC News". What follows a bar always is one; after a dash it has to be known. */
-const SITE = /\s[|｜]\s[^|｜]{2,60}$|\s[-–—]\s(?:HMIC(?:FRS)?|BBC News|ITV News(?: [A-Z][a-z]+)?|GOV\.UK|Sky News|Police Professional|(?:The )?(?:[A-Z][\w'’]+ ){0,4}(?:News|Live|Online|Mercury|Post|Echo|Times|Gazette|Chronicle|Observer|Herald|Express|Mail|Telegraph|Standard|Argus|Star|Journal|Guardian|Press|Advertiser|Today|Independent|Messenger))$/;
+const SITE =
+  /\s[|｜]\s[^|｜]{2,60}$|\s[-–—]\s(?:HMIC(?:FRS)?|BBC News|ITV News(?: [A-Z][a-z]+)?|GOV\.UK|Sky News|Police Professional|(?:The )?(?:[A-Z][\w'’]+ ){0,4}(?:News|Live|Online|Mercury|Post|Echo|Times|Gazette|Chronicle|Observer|Herald|Express|Mail|Telegraph|Standard|Argus|Star|Journal|Guardian|Press|Advertiser|Today|Independent|Messenger))$/;
 
 /** The headline alone, without the site's name; a letter's subject line. */
 function titleOf(layout: Layout, _book: RuleBook, kind: DocumentFact["kind"]): Range | null {
@@ -100,13 +119,20 @@ function subjectLine(layout: Layout): Range | null {
   const { text } = layout.doc;
   const salutation = layout.blocks.findIndex((block) => /^Dear\b/.test(text.slice(block.start, block.start + 5)));
   const after = (block: Block): Range | null => {
-    const label = /^(?:re|subject|ref)\s?:\s{0,4}/i.exec(text.slice(block.start, Math.min(block.end, block.start + 20)));
+    const label = /^(?:re|subject|ref)\s?:\s{0,4}/i.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 20)),
+    );
     return label ? { start: block.start + label[0].length, end: block.end } : null;
   };
   for (const block of layout.blocks.slice(0, salutation < 0 ? 12 : salutation + 4)) {
     const subject = after(block);
     if (subject && !/^\s*\S*\d\S*\s*$/.test(text.slice(subject.start, subject.end))) return subject;
   }
-  const next = salutation < 0 ? undefined : layout.blocks.slice(salutation + 1, salutation + 3).find((block) => block.kind === "heading" || block.kind === "title");
+  const next =
+    salutation < 0
+      ? undefined
+      : layout.blocks
+          .slice(salutation + 1, salutation + 3)
+          .find((block) => block.kind === "heading" || block.kind === "title");
   return next ? { start: next.start, end: next.end } : null;
 }

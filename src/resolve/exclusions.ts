@@ -1,5 +1,5 @@
-import type { Pattern } from "../model/pattern.js";
 import type { Sentence } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { nearestMatch, type SearchField } from "../text/match.js";
 import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
@@ -14,7 +14,12 @@ export interface Exclusion {
 const REACH = 16;
 
 /** Which of a sentence's grade words no statement may award, by the mention. Gaps of exclusions cross no comma. */
-export function excludedIn(ground: Ground, book: RuleBook, sentence: Sentence, grades: readonly GradeMention[]): ReadonlyMap<GradeMention, Exclusion> {
+export function excludedIn(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  grades: readonly GradeMention[],
+): ReadonlyMap<GradeMention, Exclusion> {
   const excluded = new Map<GradeMention, Exclusion>();
   const field = commaBound(ground, sentence);
   for (const rule of book.files.exclusions) {
@@ -35,10 +40,16 @@ export function excludedIn(ground: Ground, book: RuleBook, sentence: Sentence, g
 
   function holds(patterns: readonly Pattern[], grade: GradeMention): boolean {
     for (const pattern of patterns) {
-      const match = nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), ({ slots, to }) => {
-        const named = slots.some(({ fill }) => fill.type === "grade");
-        return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
-      });
+      const match = nearestMatch<Fill>(
+        pattern,
+        field,
+        grade.from,
+        Math.max(sentence.from, grade.from - REACH),
+        ({ slots, to }) => {
+          const named = slots.some(({ fill }) => fill.type === "grade");
+          return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
+        },
+      );
       if (match) return true;
     }
     return false;

@@ -32,7 +32,12 @@ interface OpenList {
  * The items under headings for findings, each with its sub-items as one stretch, and paragraphs with a label of their own.
  * Without bullets the paragraph below the heading is the finding, with those after it that are worded as findings too.
  */
-export function resolveFindings(ground: Ground, subjects: readonly string[], grades: readonly GradeFact[], book: RuleBook): readonly FindingFact[] {
+export function resolveFindings(
+  ground: Ground,
+  subjects: readonly string[],
+  grades: readonly GradeFact[],
+  book: RuleBook,
+): readonly FindingFact[] {
   const { layout } = ground;
   const found: FindingFact[] = [];
   const topic = topicOf(ground, grades);
@@ -41,7 +46,10 @@ export function resolveFindings(ground: Ground, subjects: readonly string[], gra
     if (block.kind === "chrome" || block.kind === "caption") continue;
     const headed = headingRule(ground, book, block);
     if (headed) {
-      open = headed.data.kind === "none" ? null : { rule: headed, heading: block, first: null, absorbs: false, paragraphs: 0 };
+      open =
+        headed.data.kind === "none"
+          ? null
+          : { rule: headed, heading: block, first: null, absorbs: false, paragraphs: 0 };
       continue;
     }
     const inline = open === null || block.kind !== "item" ? inlineRule(ground, book, block) : null;
@@ -97,7 +105,11 @@ export function resolveFindings(ground: Ground, subjects: readonly string[], gra
     if (block.indent > first.indent) return true;
     const before = layout.blocks[block.index - 1];
     const other = bulletSort(block.bullet) !== bulletSort(first.bullet);
-    return other && before !== undefined && (endsInColon(before) || /[;,]( and| or)?\s*$/.test(layout.doc.text.slice(before.start, before.end)));
+    return (
+      other &&
+      before !== undefined &&
+      (endsInColon(before) || /[;,]( and| or)?\s*$/.test(layout.doc.text.slice(before.start, before.end)))
+    );
   }
 
   function endsInColon(block: Block): boolean {
@@ -107,16 +119,27 @@ export function resolveFindings(ground: Ground, subjects: readonly string[], gra
   function push(rule: FindingRule, heading: Block | null, block: Block, range: Range): void {
     const { kind } = rule.data;
     if (kind === "none") return;
-    found.push({ kind, force: forceOf(heading, block), area: areaOf(heading, block), range: { start: range.start, end: range.end }, rule: rule.id });
+    found.push({
+      kind,
+      force: forceOf(heading, block),
+      area: areaOf(heading, block),
+      range: { start: range.start, end: range.end },
+      rule: rule.id,
+    });
   }
 
   function forceOf(heading: Block | null, block: Block): string | null {
-    const inside = heading ? ground.named.mentions.filter((mention) => mention.block === heading.index && subjects.includes(mention.id)) : [];
+    const inside = heading
+      ? ground.named.mentions.filter((mention) => mention.block === heading.index && subjects.includes(mention.id))
+      : [];
     if (inside[0]) return inside[0].id;
     const section = sectionForce(ground, book, block);
     if (section) return section;
     if (subjects.length === 1) return subjects[0] ?? null;
-    const near = ground.named.mentions.filter((mention) => subjects.includes(mention.id) && mention.block <= block.index && block.index - mention.block <= FORCE_BLOCKS);
+    const near = ground.named.mentions.filter(
+      (mention) =>
+        subjects.includes(mention.id) && mention.block <= block.index && block.index - mention.block <= FORCE_BLOCKS,
+    );
     return near.at(-1)?.id ?? null;
   }
 
@@ -143,12 +166,19 @@ function bulletSort(bullet: string | null): string {
 
 /** The one area that the document is about: the only one graded, else the only one that headings or repeated words name. */
 function topicOf(ground: Ground, grades: readonly GradeFact[]): Area | null {
-  const graded = new Set(grades.filter((grade) => grade.period === "current" && grade.area !== "overall").map((grade) => grade.area ?? grade.pillar));
+  const graded = new Set(
+    grades
+      .filter((grade) => grade.period === "current" && grade.area !== "overall")
+      .map((grade) => grade.area ?? grade.pillar),
+  );
   if (graded.size > 1) return null;
-  const [only] = grades.filter((grade) => grade.period === "current" && grade.area !== null && grade.area !== "overall");
+  const [only] = grades.filter(
+    (grade) => grade.period === "current" && grade.area !== null && grade.area !== "overall",
+  );
   if (graded.size === 1) return only?.area ?? null;
   const counts = new Map<Area, number>();
-  for (const target of ground.targets.all) if (target.area !== null && !target.weak) counts.set(target.area, (counts.get(target.area) ?? 0) + 1);
+  for (const target of ground.targets.all)
+    if (target.area !== null && !target.weak) counts.set(target.area, (counts.get(target.area) ?? 0) + 1);
   const [[area, count] = [null, 0], second] = [...counts].sort((one, other) => other[1] - one[1]);
   return area !== null && count >= 3 && (second?.[1] ?? 0) * 3 <= count ? area : null;
 }
@@ -161,14 +191,23 @@ function headingRule(ground: Ground, book: RuleBook, block: Block): FindingRule 
   const after = book.wordsOf("finding-heading-after");
   for (const rule of book.files.findings) {
     for (const pattern of rule.patterns.pattern ?? []) {
-      const match = matchAt<Fill>(pattern, field, block.from, ({ to }) => to >= end || (block.kind !== "paragraph" && after.has(tokens.word[to] ?? 0)));
+      const match = matchAt<Fill>(
+        pattern,
+        field,
+        block.from,
+        ({ to }) => to >= end || (block.kind !== "paragraph" && after.has(tokens.word[to] ?? 0)),
+      );
       if (match) return rule;
     }
   }
   return null;
 }
 
-function inlineRule(ground: Ground, book: RuleBook, block: Block): { readonly rule: FindingRule; readonly start: number } | null {
+function inlineRule(
+  ground: Ground,
+  book: RuleBook,
+  block: Block,
+): { readonly rule: FindingRule; readonly start: number } | null {
   const field = fieldOf(ground, block);
   for (const rule of book.files.findings) {
     for (const pattern of rule.patterns.inline ?? []) {
@@ -183,6 +222,7 @@ function inlineRule(ground: Ground, book: RuleBook, block: Block): { readonly ru
 function isWorded(book: RuleBook, ground: Ground, block: Block): boolean {
   const verbs = book.wordsOf("finding-verb");
   const limit = Math.min(block.to, block.from + 16);
-  for (let token = block.from; token < limit; token++) if (verbs.has(ground.layout.tokens.word[token] ?? 0)) return true;
+  for (let token = block.from; token < limit; token++)
+    if (verbs.has(ground.layout.tokens.word[token] ?? 0)) return true;
   return false;
 }

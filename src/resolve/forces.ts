@@ -1,8 +1,8 @@
-import type { Mention, Mentions } from "../detect/mentions.js";
 import type { ForceFact, ForceMention } from "../model/facts.js";
-import type { Miss } from "../model/trace.js";
 import { type Layout, sentenceAt } from "../model/layout.js";
+import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 import { isUpper } from "../text/units.js";
 
 /** The forces a document names, before anyone asks which of them is inspected. */
@@ -29,6 +29,7 @@ interface Words {
   readonly and: number;
   readonly comma: number;
   readonly colon: number;
+  readonly open: number;
   readonly possessive: number;
   readonly police: number;
   readonly in: number;
@@ -46,6 +47,7 @@ function wordsOf(book: RuleBook): Words {
       and: find("and"),
       comma: find(","),
       colon: find(":"),
+      open: find("("),
       possessive: find("'s"),
       police: find("police"),
       in: find("in"),
@@ -62,7 +64,9 @@ function wordsOf(book: RuleBook): Words {
 export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): NamedForces {
   const words = wordsOf(book);
   const surfaces = mentions.of("forces").filter((mention) => mention.rule.data.type !== "none");
-  const named = new Set(surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body));
+  const named = new Set(
+    surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body),
+  );
   // "Norfolk and Suffolk Constabularies" names Suffolk too: a second reading knows every force that the first accepted.
   const first = readSurfaces(surfaces, layout, mentions, words, named);
   const full = new Set([...named, ...first.accepted.map((mention) => mention.id)]);
@@ -80,7 +84,13 @@ export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): 
 }
 
 /** The surfaces that mean a force, where `full` are the forces that the text names in full. */
-function readSurfaces(surfaces: readonly ForceSurface[], layout: Layout, mentions: Mentions, words: Words, full: ReadonlySet<string>): { readonly accepted: NamedForces["mentions"]; readonly misses: readonly Miss[] } {
+function readSurfaces(
+  surfaces: readonly ForceSurface[],
+  layout: Layout,
+  mentions: Mentions,
+  words: Words,
+  full: ReadonlySet<string>,
+): { readonly accepted: NamedForces["mentions"]; readonly misses: readonly Miss[] } {
   const accepted: NamedForces["mentions"][number][] = [];
   const misses: Miss[] = [];
   // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
@@ -89,7 +99,13 @@ function readSurfaces(surfaces: readonly ForceSurface[], layout: Layout, mention
     const weak = surface.field !== "pattern";
     const reason = weak ? whyNot(surface, next, layout, mentions, words, full) : null;
     if (reason !== null) {
-      if (surface.field !== "covers") misses.unshift({ rule: surface.rule.id, kind: "force", range: { start: surface.start, end: surface.end }, reason });
+      if (surface.field !== "covers")
+        misses.unshift({
+          rule: surface.rule.id,
+          kind: "force",
+          range: { start: surface.start, end: surface.end },
+          reason,
+        });
       continue;
     }
     next = surface;
@@ -100,7 +116,12 @@ function readSurfaces(surfaces: readonly ForceSurface[], layout: Layout, mention
 }
 
 /** "police in Norfolk and Suffolk": a bare name right behind an accepted one, joined to it, is a force as well. */
-function withJoined(surfaces: readonly ForceSurface[], accepted: NamedForces["mentions"], layout: Layout, words: Words): NamedForces["mentions"] {
+function withJoined(
+  surfaces: readonly ForceSurface[],
+  accepted: NamedForces["mentions"],
+  layout: Layout,
+  words: Words,
+): NamedForces["mentions"] {
   const known = new Set(accepted.map((mention) => mention.from));
   const all = [...accepted];
   let last: NamedForces["mentions"][number] | null = null;
@@ -137,14 +158,21 @@ function whyNot(
   if (!block) return "outside every block";
   if (surface.field === "covers") return "a place the force serves";
   if (surface.field === "short") {
-    return full.has(surface.rule.data.body) ? null : "an abbreviation that others share, and the full name stands nowhere";
+    return full.has(surface.rule.data.body)
+      ? null
+      : "an abbreviation that others share, and the full name stands nowhere";
   }
   if (surface.field === "informal") return null;
   if (!isUpper(doc.text.charCodeAt(surface.start))) return "an area name without a capital";
   const possessive = word(surface.to) === words.possessive ? 1 : 0;
   const after = surface.to + possessive;
   // "the Kent force", "Kent's police force", "Derbyshire officers"; not "Kent's police and crime commissioner".
-  if (after < block.to && words.body.has(word(after)) && !(word(after) === words.police && word(after + 1) === words.and)) return null;
+  if (
+    after < block.to &&
+    words.body.has(word(after)) &&
+    !(word(after) === words.police && word(after + 1) === words.and)
+  )
+    return null;
   if (next && next.block === surface.block && joined(surface.to, next.from)) return null;
   // "police in Kent".
   if (word(surface.from - 1) === words.in && word(surface.from - 2) === words.police) return null;
@@ -157,6 +185,12 @@ function whyNot(
   // "REQUIRES IMPROVEMENT: Essex; Gwent; Kent": a list of forces behind a grade.
   const opening = mentions.at("scales", block.from);
   if (opening && word(opening.to) === words.colon) return null;
+  // "two were outstanding (Durham and Thames Valley)".
+  if (
+    word(surface.from - 1) === words.open &&
+    mentions.within("scales", surface.from - 6, surface.from - 1).some((grade) => grade.to >= surface.from - 2)
+  )
+    return null;
   // "Kent    Outstanding    Good": a row.
   if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && word(after) === words.peel) return null;
@@ -176,7 +210,8 @@ function whyNot(
 function isInVerdict(surface: ForceSurface, layout: Layout, mentions: Mentions, words: Words): boolean {
   const sentence = sentenceAt(layout, surface.from);
   if (!sentence || mentions.within("scales", sentence.from, sentence.to).length === 0) return false;
-  for (let at = Math.max(surface.from - 3, sentence.from); at < surface.from; at++) if (words.office.has(layout.tokens.word[at] ?? 0)) return false;
+  for (let at = Math.max(surface.from - 3, sentence.from); at < surface.from; at++)
+    if (words.office.has(layout.tokens.word[at] ?? 0)) return false;
   return true;
 }
 
@@ -190,7 +225,9 @@ function isGraded(surface: ForceSurface, layout: Layout, mentions: Mentions, wor
   if (!after) return false;
   // "Kent's treatment of the public was marked as ...": the verb stands behind the area.
   const reach = tokens.word[surface.to] === words.possessive ? 10 : 3;
-  for (let at = surface.to; at < Math.min(surface.to + reach, sentence.to); at++) if (words.verdict.has(tokens.word[at] ?? 0)) return true;
-  for (let at = Math.max(surface.from - 2, sentence.from); at < surface.from; at++) if (words.judged.has(tokens.word[at] ?? 0)) return true;
+  for (let at = surface.to; at < Math.min(surface.to + reach, sentence.to); at++)
+    if (words.verdict.has(tokens.word[at] ?? 0)) return true;
+  for (let at = Math.max(surface.from - 2, sentence.from); at < surface.from; at++)
+    if (words.judged.has(tokens.word[at] ?? 0)) return true;
   return false;
 }

@@ -33,14 +33,21 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const grades = gradesWithin(ground, block.from, block.to);
     const [first] = grades;
     if (!first || context.voice(first) !== null) {
-      if (!first && ground.targets.within(block.from, block.to).length === 0 && block.kind === "paragraph") listing = false;
+      if (!first && ground.targets.within(block.from, block.to).length === 0 && block.kind === "paragraph")
+        listing = false;
       continue;
     }
     const grid = grades.length >= 2 ? gridBelow(ground, block, grades) : [];
     if (grid.length > 0) {
       for (const grade of grades) taken.add(grade);
       const rule = book.files.grades.find((one) => one.data.basis === "table");
-      if (rule) for (const cell of grid) awards.push(award(block, rule, cell.grade, [cell.target], { start: cell.target.start, end: cell.target.end }, "table", ["in the column headed with the grade"]));
+      if (rule)
+        for (const cell of grid)
+          awards.push(
+            award(block, rule, cell.grade, [cell.target], { start: cell.target.start, end: cell.target.end }, "table", [
+              "in the column headed with the grade",
+            ]),
+          );
       continue;
     }
     if (isLegend(block, grades)) {
@@ -55,24 +62,55 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       taken.add(first);
       const own = ground.targets.within(block.from, block.to).slice(0, 1);
       const targets = own.length > 0 ? own : sectionTargets(ground, block);
-      for (const item of forces) awards.push({ ...award(block, rule, first, targets, { start: block.start, end: item.block.end }, "list", because), owners: item.ids });
+      for (const item of forces)
+        awards.push({
+          ...award(block, rule, first, targets, { start: block.start, end: item.block.end }, "list", because),
+          owners: item.ids,
+        });
       continue;
     }
     // What stands above was an item of the grade before: this grade leads a list too.
     const follows = consumed.has(block.index - 1);
-    const items = heading && ground.targets.within(block.from, block.to).every((target) => target.weak) ? itemsBelow(block, follows) : [];
+    const items =
+      heading && ground.targets.within(block.from, block.to).every((target) => target.weak)
+        ? itemsBelow(block, follows)
+        : [];
+    if (follows && heading && items.length === 0 && block.kind === "label") {
+      // "Inadequate" / "-": a grade of the list that nothing has.
+      taken.add(first);
+      continue;
+    }
     const above = targetAbove(block);
     if (items.length > 0 && (listing || follows || above === null)) {
       listing = true;
       taken.add(first);
-      if (rule) for (const item of items) awards.push(award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", because));
+      if (rule)
+        for (const item of items)
+          awards.push(
+            award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", because),
+          );
       for (const item of items) consumed.add(item.block.index);
       continue;
     }
     listing = false;
     for (const grade of grades) {
-      const stretch: Sentence = { index: -1, block: block.index, start: block.start, end: block.end, from: block.from, to: block.to };
-      const statement = statementAt(ground, book, stretch, "block", grade, { official: true, awarded: false }, () => {});
+      const stretch: Sentence = {
+        index: -1,
+        block: block.index,
+        start: block.start,
+        end: block.end,
+        from: block.from,
+        to: block.to,
+      };
+      const statement = statementAt(
+        ground,
+        book,
+        stretch,
+        "block",
+        grade,
+        { official: true, awarded: false },
+        () => {},
+      );
       if (!statement) continue;
       taken.add(grade);
       awards.push(...rowAwards(block, stretch, statement, grade, above));
@@ -80,7 +118,13 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   }
   return { awards, taken };
 
-  function rowAwards(block: Block, stretch: Sentence, statement: Statement, grade: GradeMention, above: Target | null): readonly Award[] {
+  function rowAwards(
+    block: Block,
+    stretch: Sentence,
+    statement: Statement,
+    grade: GradeMention,
+    above: Target | null,
+  ): readonly Award[] {
     const { rule } = statement;
     const basis = rule.data.basis ?? "table";
     const evidence = { start: block.start, end: block.end };
@@ -102,17 +146,47 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     return [{ ...made, owners, period: reading.period, year: reading.period === "previous" ? reading.year : null }];
   }
 
-  function award(block: Block, rule: Award["statement"]["rule"], grade: GradeMention, targets: readonly Target[], evidence: Award["evidence"], basis: Award["basis"], because: readonly string[]): Award {
-    const stretch: Sentence = { index: -1, block: block.index, start: block.start, end: block.end, from: block.from, to: block.to };
+  function award(
+    block: Block,
+    rule: Award["statement"]["rule"],
+    grade: GradeMention,
+    targets: readonly Target[],
+    evidence: Award["evidence"],
+    basis: Award["basis"],
+    because: readonly string[],
+  ): Award {
+    const stretch: Sentence = {
+      index: -1,
+      block: block.index,
+      start: block.start,
+      end: block.end,
+      from: block.from,
+      to: block.to,
+    };
     const owners = ownersAt(ground, book, context.prime, stretch, grade.from);
-    return { statement: { rule, grade, because: [...because, owners.because] }, owners: owners.ids, targets, period: "current", year: null, basis, evidence, open: false };
+    return {
+      statement: { rule, grade, because: [...because, owners.because] },
+      owners: owners.ids,
+      targets,
+      period: "current",
+      year: null,
+      basis,
+      evidence,
+      open: false,
+    };
   }
 
   /** Several grades and nothing else: the key of a table, or its scale. */
   function isLegend(block: Block, grades: readonly GradeMention[]): boolean {
     const words = grades.reduce((sum, grade) => sum + grade.to - grade.from, 0);
-    if (grades.length >= 3 && ground.targets.within(block.from, block.to).length === 0 && block.to - block.from - words <= grades.length + 3) {
-      return !grades.some((grade) => (layout.tokens.kind[grade.to] ?? 0) === 2 || (layout.tokens.kind[grade.from - 1] ?? 0) === 2);
+    if (
+      grades.length >= 3 &&
+      ground.targets.within(block.from, block.to).length === 0 &&
+      block.to - block.from - words <= grades.length + 3
+    ) {
+      return !grades.some(
+        (grade) => (layout.tokens.kind[grade.to] ?? 0) === 2 || (layout.tokens.kind[grade.from - 1] ?? 0) === 2,
+      );
     }
     // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
     return block.kind === "label" && (isLabel(block.index - 1) || isLabel(block.index + 1));
@@ -126,11 +200,16 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   function isGradeHeading(block: Block, grade: GradeMention): boolean {
     if (block.to - block.from > GRADE_HEADING) return false;
     const text = layout.doc.text.slice(grade.end, block.end);
-    return block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,14}\s){0,3}(?:[a-z]{1,14})?\s*:?$/i.test(text);
+    return (
+      block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,14}\s){0,3}(?:[a-z]{1,14})?\s*:?$/i.test(text)
+    );
   }
 
   /** The lines below a grade heading that open with an area and hold no grade of their own. */
-  function itemsBelow(heading: Block, follows: boolean): readonly { readonly block: Block; readonly targets: readonly Target[] }[] {
+  function itemsBelow(
+    heading: Block,
+    follows: boolean,
+  ): readonly { readonly block: Block; readonly targets: readonly Target[] }[] {
     const items: { readonly block: Block; readonly targets: readonly Target[] }[] = [];
     for (let index = heading.index + 1; index < layout.blocks.length; index++) {
       const block = layout.blocks[index];
@@ -142,7 +221,14 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
       // A heading with text of its own below it is a section, not an item.
       const next = layout.blocks[index + 1];
-      if (block.kind === "heading" && items.length === 0 && !follows && next?.kind === "paragraph" && next.to - next.from > 16) break;
+      if (
+        block.kind === "heading" &&
+        items.length === 0 &&
+        !follows &&
+        next?.kind === "paragraph" &&
+        next.to - next.from > 16
+      )
+        break;
       // An area with a grade of its own below it is a section too.
       if (next?.kind === "label" && next.gap <= 1 && layout.blocks[index + 2]?.kind === "paragraph") break;
       items.push({ block, targets });
@@ -159,7 +245,9 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (lines.length > 0 && block.gap > 1) break;
       if (block.to - block.from > FORCE_LINE || gradesWithin(ground, block.from, block.to).length > 0) break;
       const inside = ground.named.mentions.filter((mention) => mention.block === block.index);
-      const all = book.wordsOf("force-plural").has(layout.tokens.word[block.from + 2] ?? 0) || book.wordsOf("force-plural").has(layout.tokens.word[block.from + 1] ?? 0);
+      const all =
+        book.wordsOf("force-plural").has(layout.tokens.word[block.from + 2] ?? 0) ||
+        book.wordsOf("force-plural").has(layout.tokens.word[block.from + 1] ?? 0);
       const [first] = inside;
       if (!first || (first.from !== block.from && !all)) break;
       const named = inside.map((mention) => mention.id);
@@ -175,7 +263,11 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       if (!above || above.kind === "chrome") continue;
       if (above.kind === "paragraph" && above.to - above.from > 30) return null;
       const targets = ground.targets.within(above.from, above.to);
-      const area = targets.find((target) => target.area !== null && !target.weak) ?? targets.find((target) => target.area !== null) ?? targets.find((target) => !target.named) ?? targets[0];
+      const area =
+        targets.find((target) => target.area !== null && !target.weak) ??
+        targets.find((target) => target.area !== null) ??
+        targets.find((target) => !target.named) ??
+        targets[0];
       return gradesWithin(ground, above.from, above.to).length > 0 ? null : (area ?? null);
     }
     return null;
@@ -186,7 +278,11 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   }
 
   function footnoteYear(): { readonly year: number | null } | null {
-    const note = layout.blocks.find((block) => (block.bullet === "*" || layout.doc.text.charAt(block.start) === "*") && /20[0-3]\d/.test(layout.doc.text.slice(block.start, block.end)));
+    const note = layout.blocks.find(
+      (block) =>
+        (block.bullet === "*" || layout.doc.text.charAt(block.start) === "*") &&
+        /20[0-3]\d/.test(layout.doc.text.slice(block.start, block.end)),
+    );
     if (!note) return null;
     const years = layout.doc.text.slice(note.start, note.end).match(/\b20[0-3]\d\b/g) ?? [];
     return { year: years.length > 0 ? Number(years[0]) : null };

@@ -8,7 +8,11 @@ import { type Award, roundOfGrade } from "./award.js";
  * its words to what the body states with the same grade; where the body says nothing of what is covered it is the grade of
  * the pillar that the document is about, else the force's overall.
  */
-export function mergeGrades(awards: readonly Award[], document: DocumentFact, topic: Pillar | null): readonly GradeFact[] {
+export function mergeGrades(
+  awards: readonly Award[],
+  document: DocumentFact,
+  topic: Pillar | null,
+): readonly GradeFact[] {
   const merged = new Map<string, { fact: GradeFact; evidence: Range[] }>();
   const open: Award[] = [];
   for (const award of awards) {
@@ -33,7 +37,15 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact, to
     for (const [key, entry] of merged) {
       const { fact } = entry;
       if (fact.period !== "previous" || fact.year !== null) continue;
-      const dated = [...merged.values()].filter((other) => other.fact.period === "previous" && other.fact.year !== null && other.fact.force === fact.force && other.fact.area === fact.area && other.fact.grade === fact.grade && (fact.area !== null || other.fact.pillar === fact.pillar));
+      const dated = [...merged.values()].filter(
+        (other) =>
+          other.fact.period === "previous" &&
+          other.fact.year !== null &&
+          other.fact.force === fact.force &&
+          other.fact.area === fact.area &&
+          other.fact.grade === fact.grade &&
+          (fact.area !== null || other.fact.pillar === fact.pillar),
+      );
       const [only] = dated;
       if (dated.length !== 1 || !only) continue;
       only.evidence.push(...entry.evidence);
@@ -42,7 +54,9 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact, to
   }
 
   function add(fact: GradeFact): void {
-    const key = [fact.force, fact.area, fact.area === null ? fact.pillar : "", fact.grade, fact.period, fact.year].join("|");
+    const key = [fact.force, fact.area, fact.area === null ? fact.pillar : "", fact.grade, fact.period, fact.year].join(
+      "|",
+    );
     const known = merged.get(key);
     if (known) known.evidence.push(...fact.evidence);
     else merged.set(key, { fact, evidence: [...fact.evidence] });
@@ -52,21 +66,26 @@ export function mergeGrades(awards: readonly Award[], document: DocumentFact, to
 function factsOf(award: Award, document: DocumentFact, topic: Pillar | null): readonly GradeFact[] {
   const { statement, period, year, basis } = award;
   const owners = award.owners.length > 0 ? award.owners : [null];
-  const whats = award.targets.length > 0 ? award.targets.map(({ area, pillar }) => ({ area, pillar })) : [topic === null ? { area: "overall" as const, pillar: null } : { area: null, pillar: topic }];
+  const whats =
+    award.targets.length > 0
+      ? award.targets.map(({ area, pillar }) => ({ area, pillar }))
+      : [topic === null ? { area: "overall" as const, pillar: null } : { area: null, pillar: topic }];
   return owners.flatMap((force) =>
-    whats.map(({ area, pillar }): GradeFact => ({
-      force,
-      pillar,
-      area,
-      grade: statement.grade.rule.data.grade,
-      period,
-      year,
-      round: roundOfGrade(document, period, year),
-      basis,
-      evidence: [award.evidence],
-      rule: statement.rule.id,
-      because: statement.because,
-    })),
+    whats.map(
+      ({ area, pillar }): GradeFact => ({
+        force,
+        pillar,
+        area,
+        grade: statement.grade.rule.data.grade,
+        period,
+        year,
+        round: roundOfGrade(document, period, year),
+        basis,
+        evidence: [award.evidence],
+        rule: statement.rule.id,
+        because: statement.because,
+      }),
+    ),
   );
 }
 

@@ -4,16 +4,16 @@ import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { attachTargets } from "./attach.js";
 import type { Award, Grading, GradingContext } from "./award.js";
+import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { excludedIn } from "./exclusions.js";
 import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
 import { hasCue, periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
-import { talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
+import { countsForces, talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin, isMarked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
@@ -37,7 +37,8 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   const misses: Miss[] = [];
   let total: { readonly of: number; readonly block: number } | null = null;
   if (!context.document.reportsInspection) {
-    for (const grade of mentions.of("scales")) misses.push(miss(grade, null, "the document reports no inspection of this inspectorate"));
+    for (const grade of mentions.of("scales"))
+      misses.push(miss(grade, null, "the document reports no inspection of this inspectorate"));
     return { grades: [], tallies: [], misses };
   }
   const national = ground.named.forces.filter((force) => force.type === "territorial").length >= NATIONAL && !titled();
@@ -56,22 +57,39 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     }
     const excluded = excludedIn(ground, book, sentence, grades);
     const voiced = new Map(grades.map((grade) => [grade, context.voice(grade)]));
-    const silent = new Set(grades.filter((grade) => excluded.has(grade) && !isNegated(excluded.get(grade)?.rule) || voiced.get(grade) !== null));
+    const silent = new Set(
+      grades.filter(
+        (grade) => (excluded.has(grade) && !isNegated(excluded.get(grade)?.rule)) || voiced.get(grade) !== null,
+      ),
+    );
     const denied = new Set(grades.filter((grade) => excluded.has(grade)));
-    const reads = talliesIn(ground, book, sentence, grades.filter((grade) => !silent.has(grade)), denied);
+    const reads = talliesIn(
+      ground,
+      book,
+      sentence,
+      grades.filter((grade) => !silent.has(grade)),
+      denied,
+    );
     if (reads.length > 0) {
       const own = totalIn(ground, book, sentence, reads);
       if (own !== null) total = { of: own, block: block.index };
       const of = total && block.index - total.block <= 3 ? total.of : null;
-      tallies.push(...reads.flatMap((read) => {
-        const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
-        const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
-        // "Ten more were graded as ..." in a text about many forces counts forces.
-        if (owners.ids.length === 0 || (national && owners.loose)) return [];
-        const because = [`the pattern of ${read.rule.id} holds`, owners.because];
-        return owners.ids.slice(0, 1).flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
-      }));
+      tallies.push(
+        ...reads.flatMap((read) => {
+          const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
+          const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
+          // "Ten more were graded as ..." in a text about many forces counts forces.
+          if (owners.ids.length === 0 || (national && owners.loose)) return [];
+          const because = [`the pattern of ${read.rule.id} holds`, owners.because];
+          return owners.ids
+            .slice(0, 1)
+            .flatMap((force) =>
+              tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)),
+            );
+        }),
+      );
     } else if (here !== null) total = { of: here, block: block.index };
+    const nationwide = countsForces(ground, sentence);
     const counted = new Set(reads.map((read) => read.grade));
     let awarded = graded;
     for (const grade of grades) {
@@ -86,6 +104,10 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
       });
+      if (statement && statement.rule.data.owners !== true && nationwide) {
+        misses.push(miss(grade, statement.rule, "the sentence counts forces and names none"));
+        continue;
+      }
       // A counted grade is an award too only where the sentence goes on to name the areas.
       if (!statement || (counted.has(grade) && statement.rule.id !== "grades.tally-gloss")) {
         if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
@@ -97,13 +119,28 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
     }
   }
-  return { grades: mergeGrades(awards, context.document, topicOf()), tallies, misses };
+  return { grades: mergeGrades(withoutExceptions(awards), context.document, topicOf()), tallies, misses };
 
   function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
-    const reading = statement.period === null ? periodAt(ground, book, context.document, sentence, grade.from) : { ...periodAt(ground, book, context.document, sentence, grade.from), period: statement.period, kept: undefined };
-    const owners = statement.forces.length > 0 && (statement.rule.data.owners === true || (statement.forces.length === 1 && statement.rule.data.scope === "block")) ? { ids: statement.forces, because: "named in the row" } : ownersAt(ground, book, context.prime, sentence, grade.from);
+    const reading =
+      statement.period === null
+        ? periodAt(ground, book, context.document, sentence, grade.from)
+        : {
+            ...periodAt(ground, book, context.document, sentence, grade.from),
+            period: statement.period,
+            kept: undefined,
+          };
+    const owners =
+      statement.forces.length > 0 &&
+      (statement.rule.data.owners === true || (statement.forces.length === 1 && statement.rule.data.scope === "block"))
+        ? { ids: statement.forces, because: "named in the row" }
+        : ownersAt(ground, book, context.prime, sentence, grade.from);
     const column = statement.rule.data.table === true ? columnOf(ground, block, grade) : null;
-    const carried = reading.period === "current" && !("kept" in reading && reading.kept) && statement.period === null && carriesOn(block, sentence);
+    const carried =
+      reading.period === "current" &&
+      !("kept" in reading && reading.kept) &&
+      statement.period === null &&
+      carriesOn(block, sentence);
     const period = column?.period ?? (carried ? "previous" : reading.period);
     const year = period === "previous" ? (column ? column.year : reading.year) : null;
     const found = targetsOf(block, sentence, statement, grade, period);
@@ -117,7 +154,10 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       return [];
     }
     const evidence = evidenceOf(statement, sentence);
-    const basis: Basis = block.kind === "title" ? "headline" : (statement.rule.data.basis ?? (block.kind === "item" ? "list" : "sentence"));
+    const basis: Basis =
+      block.kind === "title"
+        ? "headline"
+        : (statement.rule.data.basis ?? (block.kind === "item" ? "list" : "sentence"));
     const award: Award = {
       statement: { rule: statement.rule, grade, because: [...statement.because, owners.because, reading.because] },
       owners: owners.ids,
@@ -128,7 +168,9 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       evidence,
       open: found.length === 0 && isLead(block) && period === "current" && !saysOverall(sentence),
     };
-    return "kept" in reading && reading.kept ? [award, { ...award, period: "previous", year: reading.kept.year }] : [award];
+    return "kept" in reading && reading.kept
+      ? [award, { ...award, period: "previous", year: reading.kept.year }]
+      : [award];
   }
 
   /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
@@ -138,7 +180,8 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
     if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
     const was = book.wordsOf("past-verb");
-    for (let token = sentence.from; token < Math.min(sentence.to, sentence.from + 6); token++) if (was.has(layout.tokens.word[token] ?? 0)) return !hasCue(ground, book, context.document, sentence);
+    for (let token = sentence.from; token < Math.min(sentence.to, sentence.from + 6); token++)
+      if (was.has(layout.tokens.word[token] ?? 0)) return !hasCue(ground, book, context.document, sentence);
     return false;
   }
 
@@ -149,13 +192,22 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     return block.index <= title || before < 2;
   }
 
-  function targetsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention, period: Period): readonly Target[] | null {
+  function targetsOf(
+    block: Block,
+    sentence: Sentence,
+    statement: Statement,
+    grade: GradeMention,
+    period: Period,
+  ): readonly Target[] | null {
     if (statement.rule.data.target === "listed" || statement.rule.data.target === "others") {
       const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
-      if (list.length < 2) return statement.rule.data.target === "listed" && speaksOfPillars(sentence) ? allPillars() : null;
+      if (list.length < 2)
+        return statement.rule.data.target === "listed" && speaksOfPillars(sentence) ? allPillars() : null;
       if (statement.rule.data.target === "listed") return list;
       const exceptions = ground.targets.within(grade.to, sentence.to);
-      return list.filter((target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar));
+      return list.filter(
+        (target) => !exceptions.some((other) => other.area === target.area && other.pillar === target.pillar),
+      );
     }
     if (statement.targets.length > 0) return statement.targets;
     const ordinals = ordinalsIn(sentence);
@@ -167,16 +219,28 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const attached = attachTargets(ground, book, sentence, statement, grade, isMarked(layout, grade));
     if (attached.length > 0) return attached;
     const last = awards.at(-1);
+    if (speaksOfArea(layout, book, sentence)) {
+      // What the paragraph spoke of last: an area, or the grade before.
+      const before = ground.targets.within(block.from, grade.from).at(-1);
+      if (before && !saysSame(sentence) && before.start > (last?.evidence.end ?? -1)) return [before];
+    }
     const near = last !== undefined && last.evidence.start >= (layout.blocks[block.index]?.start ?? 0);
     const same = last !== undefined && last.evidence.start >= sentence.start;
-    if (near && (period === "previous" || same || speaksOfArea(layout, book, sentence)) && last.targets.length > 0) return last.targets;
+    if (near && (period === "previous" || same || speaksOfArea(layout, book, sentence)) && last.targets.length > 0)
+      return last.targets;
     if (speaksOfArea(layout, book, sentence)) {
       if (last && saysSame(sentence)) return last.targets;
       const before = ground.targets.within(block.from, grade.from).at(-1);
       if (before) return [before];
       const section = OFFICIAL_KINDS.has(context.document.kind) ? sectionTargets(ground, block) : [];
       // What was graded last under this heading is nearer than the heading.
-      if (last && last.targets.length > 0 && block.index - blockOf(last) <= 2 && last.evidence.start > (section[0]?.start ?? -1)) return last.targets;
+      if (
+        last &&
+        last.targets.length > 0 &&
+        block.index - blockOf(last) <= 2 &&
+        last.evidence.start > (section[0]?.start ?? -1)
+      )
+        return last.targets;
       if (section.length > 0) return section;
     }
     const opening = openingTargets(sentence);
@@ -189,21 +253,36 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   function topicOf(): Pillar | null {
     const { round, hasPillars } = context.document;
     if (!hasPillars || round === "2018-19") return null;
-    const graded = new Set(awards.flatMap((award) => award.targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : []))));
-    const named = new Set(ground.targets.all.flatMap((target) => (target.area === null && target.named && target.pillar ? [target.pillar] : [])));
+    const graded = new Set(
+      awards.flatMap((award) =>
+        award.targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : [])),
+      ),
+    );
+    const named = new Set(
+      ground.targets.all.flatMap((target) =>
+        target.area === null && target.named && target.pillar ? [target.pillar] : [],
+      ),
+    );
     const [only] = graded.size > 0 ? graded : named;
     return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
   }
 
   /** Whether the title names the force that the document is about. */
   function titled(): boolean {
-    return ground.named.mentions.some((mention) => mention.block === layout.title && context.prime.includes(mention.id));
+    return ground.named.mentions.some(
+      (mention) => mention.block === layout.title && context.prime.includes(mention.id),
+    );
   }
 
   /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
   function openingTargets(sentence: Sentence): readonly Target[] {
     const first = ground.targets.within(sentence.from, Math.min(sentence.to, sentence.from + 8))[0];
-    if (!first || first.from === sentence.from || !book.wordsOf("area-opening").has(layout.tokens.word[sentence.from] ?? 0)) return [];
+    if (
+      !first ||
+      first.from === sentence.from ||
+      !book.wordsOf("area-opening").has(layout.tokens.word[sentence.from] ?? 0)
+    )
+      return [];
     return ground.targets.runOf(first.from)?.targets ?? [first];
   }
 
@@ -211,30 +290,39 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
   function ordinalsIn(sentence: Sentence): readonly number[] {
     const words = layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
     if (!/\bof (?:these|those|them)\b/.test(words)) return [];
-    return ORDINALS.flatMap((ordinal, index) => (words.includes(`the ${ordinal} `) || words.includes(`and ${ordinal} of`) ? [index + 1] : []));
+    return ORDINALS.flatMap((ordinal, index) =>
+      words.includes(`the ${ordinal} `) || words.includes(`and ${ordinal} of`) ? [index + 1] : [],
+    );
   }
 
   function saysOverall(sentence: Sentence): boolean {
     const words = book.wordsOf("overall-word");
-    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return sentence.block !== layout.title;
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (words.has(layout.tokens.word[token] ?? 0)) return sentence.block !== layout.title;
     return false;
   }
 
   function saysSame(sentence: Sentence): boolean {
     const words = book.wordsOf("copy-word");
-    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (words.has(layout.tokens.word[token] ?? 0)) return true;
     return false;
   }
 
   function speaksOfPillars(sentence: Sentence): boolean {
     const words = book.wordsOf("pillar-word");
-    for (let token = sentence.from; token < sentence.to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (words.has(layout.tokens.word[token] ?? 0)) return true;
     return false;
   }
 
   /** "all three pillars": those that the document names, where they are three. */
   function allPillars(): readonly Target[] | null {
-    const named = new Map(ground.targets.all.flatMap((target) => (target.area === null && target.pillar ? [[target.pillar, target] as const] : [])));
+    const named = new Map(
+      ground.targets.all.flatMap((target) =>
+        target.area === null && target.pillar ? [[target.pillar, target] as const] : [],
+      ),
+    );
     return named.size === 3 ? [...named.values()] : null;
   }
 
@@ -257,19 +345,35 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     if (!last) return null;
     if (!saysSame(sentence) || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
     const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
-    const statement = statementAt(ground, book, sentence, "sentence", stub, { official: false, awarded: true }, () => {}, "copy");
+    const statement = statementAt(
+      ground,
+      book,
+      sentence,
+      "sentence",
+      stub,
+      { official: false, awarded: true },
+      () => {},
+      "copy",
+    );
     if (!statement) return null;
     const { rule } = statement;
     const again = rule.data.periods?.[0] === "previous";
     if (statement.targets.length === 0 && !again) return null;
     return {
       ...last,
-      statement: { rule, grade: last.statement.grade, because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"] },
+      statement: {
+        rule,
+        grade: last.statement.grade,
+        because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"],
+      },
       targets: statement.targets.length > 0 ? statement.targets : last.targets,
       period: again ? "previous" : last.period,
       year: again ? earlierYear(ground, sentence) : last.year,
       basis: block.kind === "item" ? "list" : "sentence",
-      evidence: { start: layout.tokens.start[statement.from] ?? sentence.start, end: layout.tokens.end[statement.to - 1] ?? sentence.end },
+      evidence: {
+        start: layout.tokens.start[statement.from] ?? sentence.start,
+        end: layout.tokens.end[statement.to - 1] ?? sentence.end,
+      },
       open: false,
     };
   }
@@ -279,6 +383,30 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
 function earlierYear(ground: Ground, sentence: Sentence): number | null {
   const years = ground.layout.doc.text.slice(sentence.start, sentence.end).match(/\b20[0-3]\d\b(?![/–-]\d)/g) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
+}
+
+/** "good in all but one of them": what another sentence grades otherwise is the one. */
+function withoutExceptions(awards: readonly Award[]): readonly Award[] {
+  return awards.map((award) => {
+    if (award.statement.rule.data.target !== "others") return award;
+    const others = awards.filter(
+      (other) =>
+        other !== award &&
+        other.period === award.period &&
+        other.statement.grade.rule.data.grade !== award.statement.grade.rule.data.grade,
+    );
+    const named = new Set(
+      others.flatMap((other) =>
+        other.targets.map((target) => `${target.area}/${target.area === null ? target.pillar : ""}`),
+      ),
+    );
+    return {
+      ...award,
+      targets: award.targets.filter(
+        (target) => !named.has(`${target.area}/${target.area === null ? target.pillar : ""}`),
+      ),
+    };
+  });
 }
 
 function isNegated(rule: Rule<"exclusions"> | undefined): boolean {

@@ -90,7 +90,8 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   }
   const { phrase } = naming;
   const first = watcher(naming, around) ?? phrase.role;
-  const service = first === "other" ? (phrase.mention.rule.data.service ?? "other") : serviceOf(first, book);
+  const stated = phrase.mention.rule.data;
+  const service = first === "other" || first === stated.role ? (stated.service ?? "other") : serviceOf(first, book);
   const others = person.namings.filter(
     (other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service,
   );

@@ -1,10 +1,10 @@
-import type { Mentions } from "../detect/mentions.js";
 import { type AreaName, areasWithin } from "../detect/name-areas.js";
 import { ARTICLE, LINK } from "../detect/name-words.js";
 import type { DocumentFact, ForceFact } from "../model/facts.js";
 import type { Inspectorate, Role } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import type { RuleOf } from "../rules/schema.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Naming } from "./officials-layouts.js";

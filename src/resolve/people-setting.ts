@@ -1,6 +1,6 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { DocumentFact, ForceFact, QuoteFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
+import type { Mentions } from "../rules/mentions.js";
 
 /** What is known before anyone asks who the people are. */
 export interface Setting {

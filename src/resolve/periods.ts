@@ -11,6 +11,7 @@ interface Cue {
   readonly year: number | null;
   readonly rule: string;
   readonly wide: boolean;
+  readonly alone: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -24,9 +25,15 @@ export interface PeriodReading {
   readonly kept?: { readonly year: number | null };
 }
 
-const THIS: PeriodReading = { period: "current", year: null, because: "no words of an earlier inspection in its clause" };
+const THIS: PeriodReading = {
+  period: "current",
+  year: null,
+  because: "no words of an earlier inspection in its clause",
+};
 /** How near its grade a word such as "kept" stands. */
 const KEPT_WITHIN = 12;
+/** "For the second year in a row" opens a sentence or closes it. */
+const AGAIN_WITHIN = 20;
 /** The farthest an opening adverbial ("In its last report, ...") stands from its sentence's first token. */
 const OPENING = 10;
 
@@ -34,24 +41,44 @@ const OPENING = 10;
  * The period of a grade at token `at`: by the nearest cue of its clause, else by the cue that opens the sentence, unless a
  * cue of this inspection stands between. A relative clause ("..., in which we also judged ...") belongs to the words before it.
  */
-export function periodAt(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence, at: number): PeriodReading {
+export function periodAt(
+  ground: Ground,
+  book: RuleBook,
+  document: DocumentFact,
+  sentence: Sentence,
+  at: number,
+): PeriodReading {
   const all = cuesOf(ground, book, document, sentence);
   const cues = all.filter((cue) => cue.period !== "both");
+  const again = all.find((cue) => cue.alone && Math.abs(cue.from - at) <= AGAIN_WITHIN);
+  if (again) return { ...THIS, because: `the same as before (${again.rule})`, kept: { year: null } };
   if (cues.length === 0) return THIS;
   // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
   const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
-  const earlier = cues.find((cue) => cue.period === "previous" && kept !== undefined && cue.from >= kept.from && cue.from - Math.max(kept.to, at) <= KEPT_WITHIN);
-  if (kept && earlier) return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
+  const earlier = cues.find(
+    (cue) =>
+      cue.period === "previous" &&
+      kept !== undefined &&
+      cue.from >= kept.from &&
+      cue.from - Math.max(kept.to, at) <= KEPT_WITHIN,
+  );
+  if (kept && earlier)
+    return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
   const carried = cues.find((cue) => cue.wide);
   if (carried) return readingOf(carried, cues, sentence);
   const clause = clauseAround(ground.layout, book, sentence, at);
-  const near = nearest(cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to), at);
+  const near = nearest(
+    cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to),
+    at,
+  );
   if (near) return readingOf(near, cues, clause);
   const opening = cues.find((cue) => cue.from - sentence.from <= OPENING && cue.to <= at);
   if (!opening || opening.period === "current") return THIS;
   const turned = cues.some((cue) => cue.from > opening.to && cue.to <= at && cue.period === "current");
   // "In 2016 it was good, but it requires improvement now": a turn ends the opening's reach.
-  return turned || turns(ground.layout, book, opening.to, at) ? THIS : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
+  return turned || turns(ground.layout, book, opening.to, at)
+    ? THIS
+    : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
 }
 
 /** Whether the sentence says of any inspection which it means. */
@@ -59,9 +86,17 @@ export function hasCue(ground: Ground, book: RuleBook, document: DocumentFact, s
   return cuesOf(ground, book, document, sentence).length > 0;
 }
 
-function readingOf(cue: Cue, cues: readonly Cue[], clause: { readonly from: number; readonly to: number }): PeriodReading {
-  if (cue.period === "current") return { period: "current", year: null, because: `words of this inspection beside it (${cue.rule})` };
-  const year = cue.year ?? cues.find((other) => other.year !== null && other.from >= clause.from && other.to <= clause.to)?.year ?? null;
+function readingOf(
+  cue: Cue,
+  cues: readonly Cue[],
+  clause: { readonly from: number; readonly to: number },
+): PeriodReading {
+  if (cue.period === "current")
+    return { period: "current", year: null, because: `words of this inspection beside it (${cue.rule})` };
+  const year =
+    cue.year ??
+    cues.find((other) => other.year !== null && other.from >= clause.from && other.to <= clause.to)?.year ??
+    null;
   return { period: "previous", year, because: `words of an earlier inspection (${cue.rule})` };
 }
 
@@ -90,11 +125,20 @@ function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence
         const year = slot?.type === "year" ? slot : null;
         if (year) {
           // "since 2018, when it was graded ...": the year is the grade's after all.
-          const when = relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
+          const when =
+            relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
           if (skip.has(field.tokens.word[year.from - 1] ?? 0) && !when) continue;
           if (base !== null && year.value >= base) continue;
         }
-        cues.push({ period: rule.data.period, year: year && !isSpan(ground.layout, year.to) ? year.value : null, rule: rule.id, wide: rule.data.reach === "sentence", from: match.from, to: match.to });
+        cues.push({
+          period: rule.data.period,
+          year: year && !isSpan(ground.layout, year.to) ? year.value : null,
+          rule: rule.id,
+          wide: rule.data.reach === "sentence",
+          alone: rule.data.alone === true,
+          from: match.from,
+          to: match.to,
+        });
       }
     }
   }
@@ -116,7 +160,12 @@ function baseYear(document: DocumentFact): number | null {
 }
 
 /** Bounds of the clause around a token: commas, brackets, dashes and turning words, but not before "which". */
-function clauseAround(layout: Layout, book: RuleBook, sentence: Sentence, at: number): { readonly from: number; readonly to: number } {
+function clauseAround(
+  layout: Layout,
+  book: RuleBook,
+  sentence: Sentence,
+  at: number,
+): { readonly from: number; readonly to: number } {
   let from = at;
   while (from > sentence.from && !isBound(layout, book, from - 1)) from--;
   let to = at + 1;

@@ -22,7 +22,12 @@ export function phrasesOf<File extends RuleFile>(book: RuleBook, file: File): Le
 }
 
 /** The phrases of a file inside a block, by start. */
-export function phrasesIn<File extends RuleFile>(layout: Layout, book: RuleBook, file: File, block: Pick<Block, "from" | "to">): readonly Phrase<File>[] {
+export function phrasesIn<File extends RuleFile>(
+  layout: Layout,
+  book: RuleBook,
+  file: File,
+  block: Pick<Block, "from" | "to">,
+): readonly Phrase<File>[] {
   return phrasesOf(book, file)
     .matchesIn(layout.tokens, layout.doc.text, block.from, block.to)
     .map(({ entry, from, to }) => ({ rule: entry, from, to }));

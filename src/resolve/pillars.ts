@@ -9,7 +9,9 @@ export function resolvePillars(targets: Targets): readonly PillarFact[] {
   for (const target of targets.all) {
     if (target.area !== null || target.pillar === null) continue;
     // "the leadership of the force" names no pillar; "effectiveness, legitimacy and leadership" names three.
-    const beside = target.to - target.from === 1 && (targets.runOf(target.from)?.targets.some((other) => other !== target && other.named) ?? false);
+    const beside =
+      target.to - target.from === 1 &&
+      (targets.runOf(target.from)?.targets.some((other) => other !== target && other.named) ?? false);
     if (!target.named && !beside) continue;
     const entry = found.get(target.pillar) ?? { rule: target.rule, mentions: [] };
     entry.mentions.push({ start: target.start, end: target.end });

@@ -1,7 +1,7 @@
-import type { Mentions } from "../detect/mentions.js";
 import { quoteStretchesOf, type Stretch } from "../detect/quote-stretches.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { type Attribution, made } from "./speech-cue.js";
 import { signed } from "./speech-label.js";
 import { type Line, lineOf } from "./speech-line.js";

@@ -1,8 +1,8 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { QuoteFact } from "../model/facts.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { type Line, lineOf } from "./speech-line.js";
 import { phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
 import { BY } from "./speech-words.js";

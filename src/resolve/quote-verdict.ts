@@ -1,5 +1,5 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { Layout } from "../model/layout.js";
+import type { Mentions } from "../rules/mentions.js";
 import { isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import { lastChar } from "./speech-line.js";

@@ -1,9 +1,9 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { Check } from "../model/doc.js";
 import type { QuoteFact, Resolved } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { type Joined, joined } from "./quote-joining.js";
 import { withoutPullQuotes } from "./quote-repeats.js";
 import { type SpokenStretch, spokenStretches } from "./quote-speakers.js";

@@ -1,9 +1,19 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { Check } from "../model/doc.js";
-import type { DocumentFact, FindingFact, ForceFact, GradeFact, OfficialFact, PillarFact, QuoteFact, SpeakerFact, TallyFact } from "../model/facts.js";
+import type {
+  DocumentFact,
+  FindingFact,
+  ForceFact,
+  GradeFact,
+  OfficialFact,
+  PillarFact,
+  QuoteFact,
+  SpeakerFact,
+  TallyFact,
+} from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { branchForce } from "./branch.js";
 import { crossChecks } from "./checks.js";
 import { resolveDocument } from "./document.js";
@@ -34,15 +44,34 @@ export interface ResolvedFacts {
 }
 
 /** Settles the facts of a document from its mentions. Pure. */
-export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { readonly facts: ResolvedFacts; readonly targets: readonly Target[]; readonly misses: readonly Miss[] } {
+export function resolve(
+  layout: Layout,
+  mentions: Mentions,
+  book: RuleBook,
+): { readonly facts: ResolvedFacts; readonly targets: readonly Target[]; readonly misses: readonly Miss[] } {
   const document = resolveDocument(layout, mentions, book);
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
   const turning = book.wordsOf("statement-turn");
   const graded = new Set(mentions.of("scales").map((mention) => mention.from));
   const parts = (token: number): boolean => breaks.has(layout.tokens.word[token] ?? 0);
-  const targets = readTargets(layout, mentions, document, servicesOf(layout, named, document, book), book, graded, (token) => graded.has(token) || parts(token));
-  const ground: Ground = { layout, mentions, named, targets, parts, turns: (token) => turning.has(layout.tokens.word[token] ?? 0) };
+  const targets = readTargets(
+    layout,
+    mentions,
+    document,
+    servicesOf(layout, named, document, book),
+    book,
+    graded,
+    (token) => graded.has(token) || parts(token),
+  );
+  const ground: Ground = {
+    layout,
+    mentions,
+    named,
+    targets,
+    parts,
+    turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
+  };
   const prime = primeForces(layout, mentions, named, document, book);
   const quotes = resolveQuotes(layout, mentions, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
@@ -66,5 +95,9 @@ export function resolve(layout: Layout, mentions: Mentions, book: RuleBook): { r
     findings,
     checks: [...quotes.checks, ...people.checks, ...cross],
   };
-  return { facts, targets: targets.all, misses: [...named.misses, ...grading.misses, ...quotes.misses, ...people.misses] };
+  return {
+    facts,
+    targets: targets.all,
+    misses: [...named.misses, ...grading.misses, ...quotes.misses, ...people.misses],
+  };
 }

@@ -11,7 +11,13 @@ const LEAD_BLOCKS = 4;
  * named as often), else by the date of publication, else by wording that one round alone uses. A programme of its own
  * (custody, vetting, child protection ...) in the title has none, and neither has a fire document.
  */
-export function roundOf(layout: Layout, book: RuleBook, published: string | null, service: "police" | "fire", reports: boolean): Round | null {
+export function roundOf(
+  layout: Layout,
+  book: RuleBook,
+  published: string | null,
+  service: "police" | "fire",
+  reports: boolean,
+): Round | null {
   if (service === "fire" || !reports) return null;
   const title = layout.title === null ? null : (layout.blocks[layout.title] ?? null);
   const names = new Map<Round, number>();
@@ -44,6 +50,8 @@ export function roundOf(layout: Layout, book: RuleBook, published: string | null
 
 /** The round whose reports were being published on a date. */
 function roundAt(book: RuleBook, date: string): Round | null {
-  const rule = book.files.rounds.find(({ data }) => data.from !== undefined && data.to !== undefined && data.from <= date && date <= data.to);
+  const rule = book.files.rounds.find(
+    ({ data }) => data.from !== undefined && data.to !== undefined && data.from <= date && date <= data.to,
+  );
   return rule?.data.round ?? null;
 }

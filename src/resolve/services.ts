@@ -21,7 +21,8 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   const word = book.vocabulary.find("fire");
   const nouns = book.wordsOf("fire-noun");
   for (let token = 0; token + 1 < tokens.count; token++) {
-    if (word !== 0 && tokens.word[token] === word && nouns.has(tokens.word[token + 1] ?? 0)) places.push({ from: token, fire: true });
+    if (word !== 0 && tokens.word[token] === word && nouns.has(tokens.word[token + 1] ?? 0))
+      places.push({ from: token, fire: true });
   }
   places.sort((one, other) => one.from - other.from);
   return {

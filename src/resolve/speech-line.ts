@@ -1,7 +1,7 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { Stretch } from "../detect/quote-stretches.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
 import { isLetter, isUpper } from "../text/units.js";
 import { ABBREVIATION, FUNCTION, wordBitsOf } from "./speech-words.js";

@@ -50,12 +50,23 @@ export function statementAt(
     const { data } = rule;
     if (useOf(rule) !== use) continue;
     if ((data.scope ?? "sentence") !== scope) continue;
-    if (data.only !== undefined ? grade.rule.data.grade !== data.only : grade.rule.data.grade === "not-graded" && data.license === "award") continue;
+    if (
+      data.only !== undefined
+        ? grade.rule.data.grade !== data.only
+        : grade.rule.data.grade === "not-graded" && data.license === "award"
+    )
+      continue;
     if (grade.rule.data.reading === "noun") continue;
     if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
       const least = Math.max(stretch.from, grade.from - REACH);
-      const match = nearestMatch<Fill>(pattern, field, grade.from, least, ({ slots }) => use === "copy" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade));
+      const match = nearestMatch<Fill>(
+        pattern,
+        field,
+        grade.from,
+        least,
+        ({ slots }) => use === "copy" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade),
+      );
       if (!match) continue;
       // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
       if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
@@ -84,7 +95,10 @@ function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): St
   const paired = rule.data.pair === true ? all.slice(place, place + 1) : all;
   const period = rule.data.periods?.[place] ?? null;
   const named = paired.map((target) => target.area ?? target.pillar).join(", ");
-  const because = [`the pattern of ${rule.id} holds`, named === "" ? "the sentence names no area" : `it names ${named}`];
+  const because = [
+    `the pattern of ${rule.id} holds`,
+    named === "" ? "the sentence names no area" : `it names ${named}`,
+  ];
   return { rule, grade, targets: paired, period, forces, from: match.from, to: match.to, because };
 }
 
@@ -93,13 +107,23 @@ function gradesOf(match: Match<Fill>): readonly GradeMention[] {
 }
 
 /** Why a match awards nothing after all; null where it does. */
-function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention, company: Company): string | null {
+function licenseOf(
+  ground: Ground,
+  book: RuleBook,
+  stretch: Sentence,
+  rule: Rule<"grades">,
+  match: Match<Fill>,
+  grade: GradeMention,
+  company: Company,
+): string | null {
   const marked = isMarked(ground.layout, grade) || grade.rule.data.grade === "not-graded";
   const judged = hasWord(ground, book, stretch, "judged-word");
   const overall = hasWord(ground, book, stretch, "overall-word");
   switch (rule.data.license) {
     case "marked":
-      return marked || judged || (company.official && (overall || company.awarded)) ? null : "no quotation marks, capital or verb of judgement make it a grade";
+      return marked || judged || (company.official && (overall || company.awarded))
+        ? null
+        : "no quotation marks, capital or verb of judgement make it a grade";
     case "subject": {
       const requires = grade.rule.data.grade === "requires-improvement";
       const first = match.slots.find(({ fill }) => fill.type === "areas")?.fill;
@@ -111,12 +135,21 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
       return company.official && near ? null : "nothing beside the area says that it is graded";
     }
     case "quoted":
-      return marked && ground.targets.within(stretch.from, stretch.to).length > 0 ? null : "no quotation marks, or no area beside it";
+      return marked && ground.targets.within(stretch.from, stretch.to).length > 0
+        ? null
+        : "no quotation marks, or no area beside it";
     case "company":
       return company.awarded ? null : "an order to improve, and no grade is awarded beside it";
     case "award": {
       const named = match.slots.flatMap(({ fill }) => (fill.type === "areas" ? fill.run.targets : []));
-      if (named.length > 0 && named.every((target) => target.weak) && !marked && !judged && grade.rule.data.grade === "good") return "a short form of an area, and nothing says that it is graded";
+      if (
+        named.length > 0 &&
+        named.every((target) => target.weak) &&
+        !marked &&
+        !judged &&
+        grade.rule.data.grade === "good"
+      )
+        return "a short form of an area, and nothing says that it is graded";
       return null;
     }
     default:
@@ -126,6 +159,7 @@ function licenseOf(ground: Ground, book: RuleBook, stretch: Sentence, rule: Rule
 
 function hasWord(ground: Ground, book: RuleBook, stretch: Sentence, list: string): boolean {
   const words = book.wordsOf(list);
-  for (let token = stretch.from; token < stretch.to; token++) if (words.has(ground.layout.tokens.word[token] ?? 0)) return true;
+  for (let token = stretch.from; token < stretch.to; token++)
+    if (words.has(ground.layout.tokens.word[token] ?? 0)) return true;
   return false;
 }

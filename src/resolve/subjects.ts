@@ -1,7 +1,7 @@
-import type { Mentions } from "../detect/mentions.js";
 import type { DocumentFact, ForceFact, GradeFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mentions } from "../rules/mentions.js";
 import type { NamedForces } from "./forces.js";
 
 /** How often a force has to be named, beside the one named most, to be a subject without standing in the title. */
@@ -12,7 +12,13 @@ const SHARE = 0.6;
  * sections; else the force named most in the opening, with others that are named nearly as often. None where the document
  * reports no inspection.
  */
-export function primeForces(layout: Layout, mentions: Mentions, named: NamedForces, document: DocumentFact, book: RuleBook): readonly string[] {
+export function primeForces(
+  layout: Layout,
+  mentions: Mentions,
+  named: NamedForces,
+  document: DocumentFact,
+  book: RuleBook,
+): readonly string[] {
   if (!document.reportsInspection) return [];
   const fits = named.forces.filter((force) => isInspected(force, document));
   const counts = new Map<string, number>();
@@ -29,7 +35,8 @@ export function primeForces(layout: Layout, mentions: Mentions, named: NamedForc
     const weight = beside ? 0 : mention.block <= lead ? 3 : 1;
     if (mention.block <= lead) opening++;
     counts.set(mention.id, (counts.get(mention.id) ?? 0) + weight);
-    if (block.kind === "heading" && mention.from - block.from <= 1 && block.to - block.from <= 10) headed.add(mention.id);
+    if (block.kind === "heading" && mention.from - block.from <= 1 && block.to - block.from <= 10)
+      headed.add(mention.id);
   }
   if (titled.size > 0) return [...titled];
   if (headed.size >= 2) return [...headed];
@@ -41,18 +48,34 @@ export function primeForces(layout: Layout, mentions: Mentions, named: NamedForc
   // Nothing at the top names a force, and many are named below: a national piece, in which grades will tell.
   const second = order[1]?.[1] ?? 0;
   if (opening === 0 && order.length >= 4 && top[1] < second * 2) return [];
-  return order.filter(([, count]) => count >= top[1] * SHARE && count >= 3).map(([id]) => id).slice(0, 3).concat(top[1] < 3 ? [top[0]] : []);
+  return order
+    .filter(([, count]) => count >= top[1] * SHARE && count >= 3)
+    .map(([id]) => id)
+    .slice(0, 3)
+    .concat(top[1] < 3 ? [top[0]] : []);
 }
 
 /** The force of the area that the page's head names - "KENT POLICE AND CRIME PANEL", "Commissioner for Kent" - where the text names that force too. */
 function areaForce(layout: Layout, mentions: Mentions, fits: readonly ForceFact[]): string | null {
   const title = layout.title ?? 0;
-  const head = mentions.of("forces").filter((mention) => mention.block <= title && layout.blocks[mention.block]?.kind !== "chrome");
-  const ids = new Set(head.flatMap((mention) => {
-    if (mention.rule.data.type !== "none") return [mention.rule.data.body];
-    const words = layout.doc.text.slice(mention.start, mention.end).toLowerCase();
-    return fits.filter((force) => force.name.toLowerCase().replace(/ (police|constabulary).*$/, "") === words.replace(/ (police|constabulary|county|branch).*$/, "")).map((force) => force.id);
-  }).filter((id) => fits.some((force) => force.id === id)));
+  const head = mentions
+    .of("forces")
+    .filter((mention) => mention.block <= title && layout.blocks[mention.block]?.kind !== "chrome");
+  const ids = new Set(
+    head
+      .flatMap((mention) => {
+        if (mention.rule.data.type !== "none") return [mention.rule.data.body];
+        const words = layout.doc.text.slice(mention.start, mention.end).toLowerCase();
+        return fits
+          .filter(
+            (force) =>
+              force.name.toLowerCase().replace(/ (police|constabulary).*$/, "") ===
+              words.replace(/ (police|constabulary|county|branch).*$/, ""),
+          )
+          .map((force) => force.id);
+      })
+      .filter((id) => fits.some((force) => force.id === id)),
+  );
   const [only] = ids;
   return ids.size === 1 && only ? only : null;
 }
@@ -75,7 +98,8 @@ function isInspected(force: ForceFact, document: DocumentFact): boolean {
 /** "neighbouring Kent Police", "compared with Kent Police", "formerly of Kent Police": named beside the subject. */
 function isComparator(layout: Layout, book: RuleBook, from: number): boolean {
   const words = book.wordsOf("force-beside");
-  for (let token = from - 1; token >= Math.max(0, from - 4); token--) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+  for (let token = from - 1; token >= Math.max(0, from - 4); token--)
+    if (words.has(layout.tokens.word[token] ?? 0)) return true;
   return false;
 }
 
@@ -84,7 +108,13 @@ function isComparator(layout: Layout, book: RuleBook, from: number): boolean {
  * taken into account. Without one every force that was given a grade of this inspection is covered, where there are
  * several: a round-up.
  */
-export function subjectsOf(layout: Layout, named: NamedForces, document: DocumentFact, prime: readonly string[], grades: readonly GradeFact[]): ReadonlySet<string> {
+export function subjectsOf(
+  layout: Layout,
+  named: NamedForces,
+  document: DocumentFact,
+  prime: readonly string[],
+  grades: readonly GradeFact[],
+): ReadonlySet<string> {
   if (!document.reportsInspection) return new Set();
   const counts = new Map(named.forces.map((force) => [force.id, force.mentions.length]));
   const serves = (id: string): boolean => {
@@ -93,12 +123,17 @@ export function subjectsOf(layout: Layout, named: NamedForces, document: Documen
     return type !== undefined && (document.service === "fire") === (type === "fire");
   };
   const titled = named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
-  const graded = [...new Set(grades.flatMap((grade) => (grade.period === "current" && grade.force !== null ? [grade.force] : [])))].filter(serves);
+  const graded = [
+    ...new Set(grades.flatMap((grade) => (grade.period === "current" && grade.force !== null ? [grade.force] : []))),
+  ].filter(serves);
   if (titled && prime.length === 1) return new Set(prime);
-  if (!titled && (prime.length === 0 || graded.length >= ROUND_UP)) return new Set([...prime.filter((id) => graded.includes(id)), ...graded]);
+  if (!titled && (prime.length === 0 || graded.length >= ROUND_UP))
+    return new Set([...prime.filter((id) => graded.includes(id)), ...graded]);
   // A comparator has a grade too, but the text does not stay with it.
   const least = Math.min(...prime.map((id) => counts.get(id) ?? 0));
-  const beside = graded.filter((id) => !prime.includes(id) && prime.length > 1 && (counts.get(id) ?? 0) >= least * SHARE);
+  const beside = graded.filter(
+    (id) => !prime.includes(id) && prime.length > 1 && (counts.get(id) ?? 0) >= least * SHARE,
+  );
   const own = prime.filter((id) => serves(id) || prime.length === 1);
   return new Set([...own, ...beside]);
 }

@@ -12,7 +12,16 @@ const HEAD_WITHIN = 24;
  * What the column of a grade says in a row with several: by the years in the table's head, the latest being this inspection,
  * or by its forces; without a head the last column is this inspection. `year` is null for a head such as "2018/19".
  */
-export function columnOf(ground: Ground, row: Block, grade: GradeMention): { readonly period: Period; readonly year: number | null; readonly head: Block | null; readonly force: string | null } {
+export function columnOf(
+  ground: Ground,
+  row: Block,
+  grade: GradeMention,
+): {
+  readonly period: Period;
+  readonly year: number | null;
+  readonly head: Block | null;
+  readonly force: string | null;
+} {
   const { layout } = ground;
   const cells = gradesWithin(ground, row.from, row.to);
   const column = cells.indexOf(grade);
@@ -22,29 +31,44 @@ export function columnOf(ground: Ground, row: Block, grade: GradeMention): { rea
     const forces = ground.named.mentions.filter((mention) => mention.block === head.index);
     // "Area    Norfolk    Suffolk": a column a force.
     const force = forces[column];
-    if (forces.length === cells.length && force && head.to - head.from <= HEAD_TOKENS) return { period: "current", year: null, head, force: force.id };
+    if (forces.length === cells.length && force && head.to - head.from <= HEAD_TOKENS)
+      return { period: "current", year: null, head, force: force.id };
     const years = yearsIn(layout.doc.text.slice(head.start, head.end));
     if (years.length !== cells.length) continue;
     const latest = Math.max(...years.map((cell) => cell.first));
     const cell = years[column];
-    if (cell) return cell.first === latest ? { period: "current", year: null, head, force: null } : { period: "previous", year: cell.span ? null : cell.first, head, force: null };
+    if (cell)
+      return cell.first === latest
+        ? { period: "current", year: null, head, force: null }
+        : { period: "previous", year: cell.span ? null : cell.first, head, force: null };
   }
   return { period: column === cells.length - 1 ? "current" : "previous", year: null, head: null, force: null };
 }
 
 function yearsIn(line: string): readonly { readonly first: number; readonly span: boolean }[] {
-  return [...line.matchAll(/\b(20[0-3]\d)([/–-]\d{2,4})?\b/g)].map((match) => ({ first: Number(match[1]), span: match[2] !== undefined }));
+  return [...line.matchAll(/\b(20[0-3]\d)([/–-]\d{2,4})?\b/g)].map((match) => ({
+    first: Number(match[1]),
+    span: match[2] !== undefined,
+  }));
 }
 
 /**
  * A grid whose head holds a grade a column and whose cells hold areas, cells parted by tabs: what the assessment pages of
  * 2021-22 and later show. Empty where the lines below the head hold no areas in tabbed cells.
  */
-export function gridBelow(ground: Ground, head: Block, grades: readonly GradeMention[]): readonly { readonly grade: GradeMention; readonly target: Target }[] {
+export function gridBelow(
+  ground: Ground,
+  head: Block,
+  grades: readonly GradeMention[],
+): readonly { readonly grade: GradeMention; readonly target: Target }[] {
   const { layout } = ground;
   const { text } = layout.doc;
   const columns = cellsOf(text, head);
-  const byColumn = new Map(columns.flatMap((cell, index) => grades.flatMap((grade) => (grade.start >= cell.start && grade.end <= cell.end ? [[index, grade] as const] : []))));
+  const byColumn = new Map(
+    columns.flatMap((cell, index) =>
+      grades.flatMap((grade) => (grade.start >= cell.start && grade.end <= cell.end ? [[index, grade] as const] : [])),
+    ),
+  );
   if (byColumn.size < 2) return [];
   const found: { readonly grade: GradeMention; readonly target: Target }[] = [];
   for (let index = head.index + 1; index < layout.blocks.length; index++) {

@@ -17,7 +17,13 @@ export interface TallyRead {
 const REACH = 16;
 
 /** The tallies of a sentence, in text order, one a grade word. A denial ("in none of the areas") wins over a count. */
-export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, grades: readonly GradeMention[], silent: ReadonlySet<GradeMention>): readonly TallyRead[] {
+export function talliesIn(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  grades: readonly GradeMention[],
+  silent: ReadonlySet<GradeMention>,
+): readonly TallyRead[] {
   const field = fieldOf(ground, sentence);
   const found: TallyRead[] = [];
   const sorts = ["zero", "count", "rest"] as const;
@@ -30,12 +36,19 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    const rules = book.files.tallies.filter((rule) => rule.data.sort === sort && (rule.data.beside !== true || found.length > 0)).map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
+    const rules = book.files.tallies
+      .filter((rule) => rule.data.sort === sort && (rule.data.beside !== true || found.length > 0))
+      .map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.
     for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
       for (const { rule, patterns } of rules) {
         for (const pattern of patterns) {
-          const match = matchAt<Fill>(pattern, field, from, (one) => holdsGrade(one, grade) && !taken(one) && !totals(one));
+          const match = matchAt<Fill>(
+            pattern,
+            field,
+            from,
+            (one) => holdsGrade(one, grade) && !taken(one) && !totals(one),
+          );
           if (!match || barred(rule, grade)) continue;
           const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
           const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
@@ -48,7 +61,12 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
 
   /** "No force was outstanding" says nothing of areas. */
   function barred(rule: Rule<"tallies">, grade: GradeMention): boolean {
-    return (rule.patterns.unless ?? []).some((pattern) => nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), (one) => holdsGrade(one, grade)) !== null);
+    return (rule.patterns.unless ?? []).some(
+      (pattern) =>
+        nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), (one) =>
+          holdsGrade(one, grade),
+        ) !== null,
+    );
   }
 
   /** "of nine areas", "across the eight": a total, unless it is "all four". */
@@ -57,8 +75,16 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
     if (number === undefined) return false;
     const before = book.wordsOf("total-before");
     // "one of those told to improve" counts forces, or nothing.
-    if (field.tokens.word[number + 1] === book.vocabulary.find("of") && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
-    return before.has(field.tokens.word[number - 1] ?? 0) || (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) && before.has(field.tokens.word[number - 2] ?? 0));
+    if (
+      field.tokens.word[number + 1] === book.vocabulary.find("of") &&
+      book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)
+    )
+      return true;
+    return (
+      before.has(field.tokens.word[number - 1] ?? 0) ||
+      (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) &&
+        before.has(field.tokens.word[number - 2] ?? 0))
+    );
   }
 
   /** A number that counted one grade counts no other: "good in four, adequate in two". */
@@ -71,13 +97,20 @@ export function talliesIn(ground: Ground, book: RuleBook, sentence: Sentence, gr
 /** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */
 const MOST_AREAS = 13;
 
-function countsForces(ground: Ground, sentence: Sentence): boolean {
+/** Whether a sentence counts forces: a number of them that no report has areas for. */
+export function countsForces(ground: Ground, sentence: Sentence): boolean {
   const { tokens, doc } = ground.layout;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokens.kind[at] !== 2) continue;
     const value = Number(doc.text.slice(tokens.start[at], tokens.end[at]));
     const next = doc.text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
-    if (value > MOST_AREAS && value < 50 && at + 1 < sentence.to && ["as", "were", "good", "forces", "others", "are", "received"].includes(next)) return true;
+    if (
+      value > MOST_AREAS &&
+      value < 50 &&
+      at + 1 < sentence.to &&
+      ["as", "were", "good", "forces", "others", "are", "received"].includes(next)
+    )
+      return true;
   }
   return false;
 }
@@ -95,7 +128,12 @@ function firstOf<Key, Value>(keys: readonly Key[], read: (key: Key) => Value | n
 }
 
 /** The total that a passage states ("across eight areas"), outside the counts themselves; null where it states none. */
-export function totalIn(ground: Ground, book: RuleBook, sentence: Sentence, tallies: readonly TallyRead[]): number | null {
+export function totalIn(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  tallies: readonly TallyRead[],
+): number | null {
   const field = fieldOf(ground, sentence);
   for (const rule of book.files.tallies) {
     if (rule.data.sort !== "total") continue;
@@ -104,7 +142,14 @@ export function totalIn(ground: Ground, book: RuleBook, sentence: Sentence, tall
         const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
         if (number?.type !== "number") continue;
         // "four areas" of "good in four areas" is a count, not the total.
-        const counted = tallies.some((tally) => tally.count > 0 && tally.count === number.value && number.from >= tally.from && number.from < tally.to && !isTotalWord(number.from));
+        const counted = tallies.some(
+          (tally) =>
+            tally.count > 0 &&
+            tally.count === number.value &&
+            number.from >= tally.from &&
+            number.from < tally.to &&
+            !isTotalWord(number.from),
+        );
         if (!counted && number.value >= Math.max(...tallies.map((tally) => tally.count), 2)) return number.value;
       }
     }
@@ -124,7 +169,9 @@ export function tallyEvidence(ground: Ground, tallies: readonly TallyRead[]): Ra
   const to = Math.max(...tallies.map((tally) => tally.to));
   let last = to - 1;
   while (last > from && (tokens.kind[last] ?? 0) === 3) last--;
-  const start = tallies.some((tally) => tally.grade.from === from) ? withMark(ground, tokens.start[from] ?? 0) : (tokens.start[from] ?? 0);
+  const start = tallies.some((tally) => tally.grade.from === from)
+    ? withMark(ground, tokens.start[from] ?? 0)
+    : (tokens.start[from] ?? 0);
   return { start, end: tokens.end[last] ?? start };
 }
 
@@ -134,6 +181,18 @@ function withMark(ground: Ground, start: number): number {
 }
 
 /** Tallies with an owner each. */
-export function tallyFacts(reads: readonly TallyRead[], owner: (read: TallyRead) => Pick<TallyFact, "force" | "period" | "because">, of: number | null, evidence: Range): readonly TallyFact[] {
-  return reads.map((read) => ({ ...owner(read), grade: read.grade.rule.data.grade, count: read.count, of, evidence, rule: read.rule.id }));
+export function tallyFacts(
+  reads: readonly TallyRead[],
+  owner: (read: TallyRead) => Pick<TallyFact, "force" | "period" | "because">,
+  of: number | null,
+  evidence: Range,
+): readonly TallyFact[] {
+  return reads.map((read) => ({
+    ...owner(read),
+    grade: read.grade.rule.data.grade,
+    count: read.count,
+    of,
+    evidence,
+    rule: read.rule.id,
+  }));
 }

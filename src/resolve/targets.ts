@@ -1,9 +1,9 @@
-import type { Mention, Mentions } from "../detect/mentions.js";
 import type { DocumentFact } from "../model/facts.js";
 import type { Area, Pillar, Round } from "../model/ids.js";
 import { type Layout, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 
 /** What a grade can be of: an area, or a pillar as a whole. Tokens `[from, to)`, UTF-16 range. */
 export interface Target extends Range {
@@ -53,8 +53,18 @@ const RUN_GAP = 7;
  * Reads area and pillar wording as the document's round and service mean it; where readings overlap the longest wins, an
  * area before a pillar. Members of a run stand in one sentence with a comma, "and" or "or" between them and no verb.
  */
-export function readTargets(layout: Layout, mentions: Mentions, document: DocumentFact, services: Services, book: RuleBook, graded: ReadonlySet<number>, isBreak: (token: number) => boolean): Targets {
-  const joins = new Set([",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0));
+export function readTargets(
+  layout: Layout,
+  mentions: Mentions,
+  document: DocumentFact,
+  services: Services,
+  book: RuleBook,
+  graded: ReadonlySet<number>,
+  isBreak: (token: number) => boolean,
+): Targets {
+  const joins = new Set(
+    [",", ";", "and", "or", "plus", "/", "•"].map((word) => book.vocabulary.find(word)).filter((word) => word > 0),
+  );
   const readings: Target[] = [];
   for (const mention of mentions.of("areas")) {
     const { data } = mention.rule;
@@ -68,7 +78,9 @@ export function readTargets(layout: Layout, mentions: Mentions, document: Docume
     const { data } = mention.rule;
     if (data.service !== undefined && data.service !== services.at(mention.from)) continue;
     if (!holds(data.rounds, document.round)) continue;
-    readings.push(target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined));
+    readings.push(
+      target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined),
+    );
   }
   const all = longest(readings);
   const runs = runsOf(layout, all, joins, graded, book, isBreak);
@@ -94,13 +106,26 @@ function holds(rounds: readonly Round[] | undefined, round: Round | null): boole
   return rounds === undefined || round === null || rounds.includes(round);
 }
 
-function target(mention: Mention, area: Area | null, pillar: Pillar | null, weak: boolean, named: boolean, bound: boolean): Target {
+function target(
+  mention: Mention,
+  area: Area | null,
+  pillar: Pillar | null,
+  weak: boolean,
+  named: boolean,
+  bound: boolean,
+): Target {
   const { start, end, from, to, block } = mention;
   return { area, pillar, rule: mention.rule.id, weak, named, bound, start, end, from, to, block };
 }
 
 function longest(readings: readonly Target[]): readonly Target[] {
-  const order = [...readings].sort((one, other) => one.from - other.from || other.to - one.to || Number(one.area === null) - Number(other.area === null) || Number(other.bound) - Number(one.bound));
+  const order = [...readings].sort(
+    (one, other) =>
+      one.from - other.from ||
+      other.to - one.to ||
+      Number(one.area === null) - Number(other.area === null) ||
+      Number(other.bound) - Number(one.bound),
+  );
   const kept: Target[] = [];
   for (const reading of order) {
     const last = kept.at(-1);
@@ -111,7 +136,14 @@ function longest(readings: readonly Target[]): readonly Target[] {
   return kept;
 }
 
-function runsOf(layout: Layout, all: readonly Target[], joins: ReadonlySet<number>, graded: ReadonlySet<number>, book: RuleBook, isBreak: (token: number) => boolean): ReadonlyMap<number, TargetRun> {
+function runsOf(
+  layout: Layout,
+  all: readonly Target[],
+  joins: ReadonlySet<number>,
+  graded: ReadonlySet<number>,
+  book: RuleBook,
+  isBreak: (token: number) => boolean,
+): ReadonlyMap<number, TargetRun> {
   const { tokens } = layout;
   const openings = book.wordsOf("area-opening");
   const semicolon = book.vocabulary.find(";") || -1;
@@ -136,8 +168,14 @@ function runsOf(layout: Layout, all: readonly Target[], joins: ReadonlySet<numbe
     const second = run[1];
     // "Under efficiency, meeting demand and using resources was found to be good": what opens the sentence is no member.
     const opens = sentence !== null && first.from - sentence.from <= 2 && openings.has(tokens.word[sentence.from] ?? 0);
-    if (opens && second && run.length > 2 && hasComma(first.to, second.from) && isBreak(last.to)) return [run.slice(0, 1), run.slice(1)];
-    if (!sentence || !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) || !verbThenGrade(last.to, sentence.to)) return [run];
+    if (opens && second && run.length > 2 && hasComma(first.to, second.from) && isBreak(last.to))
+      return [run.slice(0, 1), run.slice(1)];
+    if (
+      !sentence ||
+      !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) ||
+      !verbThenGrade(last.to, sentence.to)
+    )
+      return [run];
     for (let index = run.length - 1; index > 0; index--) {
       const before = run[index - 1];
       const after = run[index];

@@ -1,5 +1,5 @@
-import type { Mention, Mentions } from "../detect/mentions.js";
 import { type Layout, type Sentence, sentenceAt } from "../model/layout.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
 import { fold } from "../text/fold.js";
 import type { Filler, SearchField } from "../text/match.js";
 import { numberOf } from "../text/numbers.js";
@@ -63,7 +63,8 @@ function makeField(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Sear
   }
   const forces = new Map<number, readonly Fill[]>();
   for (const force of ground.named.mentions) {
-    if (force.from >= from && force.to <= to) forces.set(force.from, [{ type: "force", ids: [force.id], from: force.from, to: force.to }]);
+    if (force.from >= from && force.to <= to)
+      forces.set(force.from, [{ type: "force", ids: [force.id], from: force.from, to: force.to }]);
   }
   const present = new Set<number>();
   const numbers = new Map<number, number>();
@@ -109,7 +110,8 @@ function makeField(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Sear
         case "number": {
           const value = numbers.get(at);
           // "a good rating" counts nothing; "no area" is for the rules of denial.
-          if (value === undefined || (slot === "count" && (value === 0 || NO_COUNT.has(word(at).toLowerCase())))) return NONE;
+          if (value === undefined || (slot === "count" && (value === 0 || NO_COUNT.has(word(at).toLowerCase()))))
+            return NONE;
           return [{ type: "number", value, from: at, to: at + 1 }];
         }
         case "year": {
@@ -154,7 +156,13 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
   const inside = mentions.within("scales", from, to);
   if (inside.length === 0) return inside;
   const covering = targets.within(from, to);
-  return inside.filter((grade) => !covering.some((target) => target.from <= grade.from && grade.to <= target.to));
+  // "inadequate, the lowest grade": the place on the scale explains a grade that the sentence names.
+  const named = inside.some((grade) => grade.rule.data.paraphrase !== true);
+  return inside.filter(
+    (grade) =>
+      !(named && grade.rule.data.paraphrase === true) &&
+      !covering.some((target) => target.from <= grade.from && grade.to <= target.to),
+  );
 }
 
 /** Whether the mention stands in quotation marks, or has a capital that no sentence's beginning explains: as grades are written. */

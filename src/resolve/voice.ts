@@ -2,7 +2,11 @@ import type { OfficialFact, QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { Role } from "../model/ids.js";
 import { contains, type Range } from "../model/span.js";
 
-const INSPECTORS: ReadonlySet<Role> = new Set(["chief-inspector-of-constabulary", "inspector-of-constabulary", "assistant-inspector-of-constabulary"]);
+const INSPECTORS: ReadonlySet<Role> = new Set([
+  "chief-inspector-of-constabulary",
+  "inspector-of-constabulary",
+  "assistant-inspector-of-constabulary",
+]);
 /** A quoted stretch this short that holds a grade is a quoted grade, not speech. */
 const SPEECH_UNITS = 32;
 
@@ -21,5 +25,6 @@ export function voiceOf(
     if (speaker?.kind === "inspectorate" || (role !== null && INSPECTORS.has(role))) return [];
     return quote.spans.filter((span) => span.end - span.start > SPEECH_UNITS);
   });
-  return (range) => (spoken.some((span) => contains(span, range)) ? "said in a quote of someone who is no inspector" : null);
+  return (range) =>
+    spoken.some((span) => contains(span, range)) ? "said in a quote of someone who is no inspector" : null;
 }

@@ -19,32 +19,55 @@ export interface Owners {
  * sentence; else the force named after it; else the force of the section or, in a document about one force, that one.
  * "Norfolk and Suffolk Constabularies were both ..." belongs to both.
  */
-export function ownersAt(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence, at: number): Owners {
+export function ownersAt(
+  ground: Ground,
+  book: RuleBook,
+  prime: readonly string[],
+  sentence: Sentence,
+  at: number,
+): Owners {
   const { named, layout } = ground;
   const aside = asidesIn(ground, book, sentence, at);
-  const inside = named.mentions.filter((mention) => mention.from >= sentence.from && mention.to <= sentence.to && isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention));
+  const inside = named.mentions.filter(
+    (mention) =>
+      mention.from >= sentence.from &&
+      mention.to <= sentence.to &&
+      isBody(ground, prime, mention) &&
+      !aside(mention.from) &&
+      !isBeside(ground, book, mention),
+  );
   const before = inside.filter((mention) => mention.to <= at).at(-1);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
-  if (both && (!before || before.from < both.at)) return { ids: both.ids, because: "the forces spoken of together before it" };
+  // "North Wales Police and South Wales Police were both graded good": the names beside it are the ones.
+  const beside = before && both && before.from < both.at ? together(ground, book, before) : [];
+  if (beside.length >= 2) return { ids: beside, because: "the forces named before it in the sentence" };
+  if (both && (!before || before.from < both.at))
+    return { ids: both.ids, because: "the forces spoken of together before it" };
   const anaphor = anaphorBefore(ground, book, sentence, at, aside);
-  if (before && (anaphor === null || before.from > anaphor)) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
+  if (before && (anaphor === null || before.from > anaphor))
+    return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
   // "West Mercia's treatment of the public was ..., while its stop and search was ...".
-  if (before && anaphor !== null && prime.length !== 1) return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
+  if (before && anaphor !== null && prime.length !== 1)
+    return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
   if (prime.length === 1 && anaphor !== null) {
     // "Devon and Cornwall Police was luckier. It went up ...": the sentence before, in the same paragraph, is about another force.
     const spoken = spokenOf(ground, book, prime, sentence);
     const titled = named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
     const near = spoken !== null && spoken.block === sentence.block && !before && !titled;
-    return near ? { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" } : { ids: prime, because: "the document's only force" };
+    return near
+      ? { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" }
+      : { ids: prime, because: "the document's only force" };
   }
   const after = inside.find((mention) => mention.from > at);
-  if (!before && anaphor === null && after && after.from - at <= 14) return { ids: together(ground, book, after), because: "the force named after it in the sentence" };
+  if (!before && anaphor === null && after && after.from - at <= 14)
+    return { ids: together(ground, book, after), because: "the force named after it in the sentence" };
   const section = sectionForce(ground, book, layout.blocks[sentence.block]);
   if (section) return { ids: [section], because: "the force that its section is headed with" };
   if (prime.length === 1) return { ids: prime, because: "the document's only force", loose: true };
   const spoken = spokenOf(ground, book, prime, sentence);
-  if (spoken) return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
+  if (spoken)
+    return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
   return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
 }
 
@@ -62,7 +85,8 @@ function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number
   const isComma = (token: number): boolean => doc.text.charAt(tokens.start[token] ?? 0) === ",";
   const found: (readonly [number, number])[] = [];
   for (let token = sentence.from; token < at; token++) {
-    if (!isComma(token) || !(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0))) continue;
+    if (!isComma(token) || !(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0)))
+      continue;
     let close = token + 2;
     while (close < at && !isComma(close)) close++;
     if (close < at) found.push([token, close]);
@@ -82,8 +106,14 @@ function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sent
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - SPOKEN_WITHIN); index--) {
     const before = layout.sentences[index];
     if (!before) break;
-    const inside = named.mentions.filter((mention) => mention.from >= before.from && mention.to <= before.to && isBody(ground, prime, mention));
-    const opening = inside.find((mention) => mention.from - before.from <= SUBJECT_TOKENS && !book.wordsOf("force-beside").has(layout.tokens.word[mention.from - 1] ?? 0));
+    const inside = named.mentions.filter(
+      (mention) => mention.from >= before.from && mention.to <= before.to && isBody(ground, prime, mention),
+    );
+    const opening = inside.find(
+      (mention) =>
+        mention.from - before.from <= SUBJECT_TOKENS &&
+        !book.wordsOf("force-beside").has(layout.tokens.word[mention.from - 1] ?? 0),
+    );
     if (opening) return opening;
     passing ??= inside.at(-1) ?? null;
   }
@@ -91,7 +121,13 @@ function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sent
 }
 
 /** "both forces", "the two constabularies": the forces that the document is about, or the last so many named before. */
-function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence, at: number): readonly [{ readonly at: number; readonly ids: readonly string[] }] | readonly [] {
+function groupBefore(
+  ground: Ground,
+  book: RuleBook,
+  prime: readonly string[],
+  sentence: Sentence,
+  at: number,
+): readonly [{ readonly at: number; readonly ids: readonly string[] }] | readonly [] {
   const { tokens, doc } = ground.layout;
   const plural = book.wordsOf("force-plural");
   for (let token = at - 1; token >= sentence.from; token--) {
@@ -105,9 +141,12 @@ function groupBefore(ground: Ground, book: RuleBook, prime: readonly string[], s
     const headed = headingForces(ground, sentence.block);
     const recent = headed.length === count ? headed : mostNamed(ground, prime, token, count);
     // "both" may speak of areas: it stands for forces where no area stands right behind it.
-    const areas = ground.targets.within(Math.max(sentence.from, token - 6), token).length > 0 || ground.targets.within(token, Math.min(at, token + 6)).length > 0;
+    const areas =
+      ground.targets.within(Math.max(sentence.from, token - 6), token).length > 0 ||
+      ground.targets.within(token, Math.min(at, token + 6)).length > 0;
     if (bare && (recent.length < 2 || areas || prime.length === 1)) continue;
-    const ids = headed.length === count ? headed : prime.length === count ? prime : recent.length === count ? recent : [];
+    const ids =
+      headed.length === count ? headed : prime.length === count ? prime : recent.length === count ? recent : [];
     if (ids.length > 0) return [{ at: token, ids }];
   }
   return [];
@@ -118,7 +157,9 @@ function headingForces(ground: Ground, block: number): readonly string[] {
   const { blocks } = ground.layout;
   for (let index = block; index >= 0; index--) {
     if (blocks[index]?.kind !== "heading") continue;
-    const ids = [...new Set(ground.named.mentions.filter((mention) => mention.block === index).map((mention) => mention.id))];
+    const ids = [
+      ...new Set(ground.named.mentions.filter((mention) => mention.block === index).map((mention) => mention.id)),
+    ];
     if (ids.length > 0) return ids;
   }
   return [];
@@ -128,9 +169,13 @@ function headingForces(ground: Ground, block: number): readonly string[] {
 function mostNamed(ground: Ground, prime: readonly string[], before: number, count: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const mention of ground.named.mentions) {
-    if (mention.to <= before && isBody(ground, prime, mention)) counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    if (mention.to <= before && isBody(ground, prime, mention))
+      counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
   }
-  const top = [...counts].sort((one, other) => other[1] - one[1]).slice(0, count).map(([id]) => id);
+  const top = [...counts]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, count)
+    .map(([id]) => id);
   return [...counts.keys()].filter((id) => top.includes(id));
 }
 
@@ -141,7 +186,13 @@ function isBody(ground: Ground, prime: readonly string[], mention: ForcePlace): 
 }
 
 /** The token of the last "the force", "it" ... before `at` in the sentence, null where there is none. */
-function anaphorBefore(ground: Ground, book: RuleBook, sentence: Sentence, at: number, aside: (token: number) => boolean): number | null {
+function anaphorBefore(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  at: number,
+  aside: (token: number) => boolean,
+): number | null {
   const { tokens } = ground.layout;
   const nouns = book.wordsOf("force-anaphor");
   const the = book.wordsOf("definite");
@@ -181,12 +232,23 @@ export function sectionForce(ground: Ground, book: RuleBook, block: Block | unde
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
     if (!heading || heading.kind !== "heading" || heading.to - heading.from > 12) continue;
-    const ids = new Set(ground.named.mentions.filter((mention) => mention.block === heading.index).map((mention) => mention.id));
+    const ids = new Set(
+      ground.named.mentions.filter((mention) => mention.block === heading.index).map((mention) => mention.id),
+    );
     const [only] = ids;
     if (ids.size === 1 && only) return only;
-    const passes = ground.targets.within(heading.from, heading.to).length > 0 || gradesWithin(ground, heading.from, heading.to).length > 0;
+    const passes =
+      ground.targets.within(heading.from, heading.to).length > 0 ||
+      gradesWithin(ground, heading.from, heading.to).length > 0;
     const finding = book.wordsOf("finding-heading").has(tokens.word[heading.from] ?? 0);
-    if (!passes && !finding && index !== block.index && heading.kind === "heading" && !/:$/.test(ground.layout.doc.text.slice(heading.start, heading.end))) return null;
+    if (
+      !passes &&
+      !finding &&
+      index !== block.index &&
+      heading.kind === "heading" &&
+      !/:$/.test(ground.layout.doc.text.slice(heading.start, heading.end))
+    )
+      return null;
   }
   return null;
 }

@@ -83,6 +83,7 @@ export const RULE_SHAPES = {
     ...base,
     grade: z.enum(GRADES),
     reading: z.enum(["name", "noun", "verb"]),
+    paraphrase: z.boolean().optional(),
     rounds: z.array(z.enum(ROUNDS)).optional(),
   }),
   grades: z.strictObject({
@@ -115,6 +116,7 @@ export const RULE_SHAPES = {
     period: z.enum(["current", "previous", "both"]),
     reach: z.enum(["clause", "sentence"]).optional(),
     reported: z.boolean().optional(),
+    alone: z.boolean().optional(),
   }),
   tallies: z.strictObject({
     ...base,

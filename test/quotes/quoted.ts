@@ -1,10 +1,11 @@
-import { detectMentions, type Mentions } from "../../src/detect/mentions.js";
+import { detectMentions } from "../../src/detect/mentions.js";
 import type { QuoteFact, Resolved } from "../../src/model/facts.js";
 import type { Layout } from "../../src/model/layout.js";
 import type { Range } from "../../src/model/span.js";
 import { toDoc } from "../../src/read/decode.js";
 import { resolveQuotes } from "../../src/resolve/quotes.js";
 import { loadRules } from "../../src/rules/load.js";
+import type { Mentions } from "../../src/rules/mentions.js";
 import { segment } from "../../src/segment/layout.js";
 
 export const book = loadRules();
