@@ -109,7 +109,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
         continue;
       }
       // A counted grade is an award too only where the sentence goes on to name the areas.
-      if (!statement || (counted.has(grade) && statement.rule.id !== "grades.tally-gloss")) {
+      if (!statement || (counted.has(grade) && statement.rule.id !== "grades.tally-gloss" && statement.rule.data.owners !== true)) {
         if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
         continue;
       }
