@@ -35,7 +35,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
-  const title = titleOf(text, tokens, captioned);
+  const title = titleOf(text, tokens, captioned, book);
   const titled = title === null ? captioned : captioned.map((block) => (block.index === title ? { ...block, kind: "title" as const } : block));
   return { doc, tokens, blocks: titled, sentences: sentencesOf(text, tokens, titled), title };
 }
@@ -82,6 +82,7 @@ function lastUnit(text: string, end: number): string {
 function isCrumbs(text: string, paragraph: Paragraph, index: number): boolean {
   if (paragraph.end - paragraph.start > 220) return false;
   const line = fold(text.slice(paragraph.start, paragraph.end));
+  if (/^home ?[/|>]/i.test(line)) return true;
   const marked = line.split(/ ?[»›] ?| > | → /);
   if (marked.length >= 3 || (marked.length === 2 && (marked[0] ?? "").length < 24)) return !/[.!?]$/.test(line);
   if (paragraph.end - paragraph.start > 120) return false;
@@ -107,28 +108,53 @@ function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] 
 }
 
 /**
- * The first heading at the top that reads as a headline. A masthead ("Example Gazette and Herald", "OFFICE OF THE ...") is
- * all names: it is passed over where a line with plain words, or with a year ("Kent PEEL 2015"), follows before the text.
+ * The line at the top that reads most like a headline: words of inspections (the list title-word), plain words in small
+ * letters, a year, a colon or a quoted word speak for it; a masthead's capitals, a slogan's small beginning, a question below
+ * another line and every line that stands before it speak against it. Dates and bylines are none.
  */
-function titleOf(text: string, tokens: TokenTable, blocks: readonly Block[]): number | null {
+function titleOf(text: string, tokens: TokenTable, blocks: readonly Block[], book: RuleBook): number | null {
+  const words = book.wordsOf("title-word");
+  let best: { readonly index: number; readonly score: number } | null = null;
   let seen = 0;
-  let masthead: number | null = null;
   for (const block of blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
-    if (++seen > TITLE_WITHIN) break;
     const line = text.slice(block.start, block.end);
-    if (block.kind === "paragraph" && seen > 1 && /[.!?]["”']?$/.test(line)) break;
+    if (seen >= TITLE_WITHIN || (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)) break;
     if (block.kind !== "heading" || isDateLine(text, block)) continue;
-    if (/[?]$/.test(line) && masthead !== null) break;
-    if (block.to - block.from >= 3 && !isMasthead(text, tokens, block)) return block.index;
-    masthead ??= block.index;
+    let known = 0;
+    let plain = false;
+    for (let at = block.from; at < block.to; at++) {
+      if (words.has(tokens.word[at] ?? 0)) known++;
+      const first = text.charCodeAt(tokens.start[at] ?? 0);
+      if (tokens.kind[at] === 1 && isLetter(first) && !isUpper(first) && !NAME_WORDS.has(text.slice(tokens.start[at], tokens.end[at]))) plain = true;
+    }
+    const length = block.to - block.from;
+    const masthead = isMasthead(text, tokens, block);
+    const capital = isUpper(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start)) || /\d/.test(line.charAt(0));
+    const score =
+      Math.min(known, masthead ? 1 : 4) * 2 +
+      (/\b20[0-3]\d\b/.test(line) ? 4 : 0) +
+      (length >= 4 ? 1 : 0) +
+      (length >= 7 ? 1 : 0) +
+      (plain ? 2 : 0) +
+      (/[:‘’“”'"]/.test(line) ? 1 : 0) -
+      (masthead ? 3 : 0) -
+      (capital ? 0 : 3) -
+      (/\?$/.test(line) && seen > 0 ? 4 : 0) -
+      seen * PLACE_COSTS;
+    seen++;
+    if (!best || score > best.score) best = { index: block.index, score };
   }
-  return masthead;
+  return best?.index ?? null;
 }
 
+/** What each line before it costs a candidate for the title. */
+const PLACE_COSTS = 1.5;
+
 function isDateLine(text: string, block: Block): boolean {
+  const line = text.slice(block.start, block.end);
   const dates = datesIn(text, block.start, block.end);
-  return dates.some((date) => block.end - block.start - (date.end - date.start) < 20) || /^by\s[A-Z]/i.test(text.slice(block.start, block.start + 4));
+  return dates.some((date) => line.length - (date.end - date.start) < 30 && block.to - block.from < 14) || /^by\s[A-Z]/i.test(line.slice(0, 4));
 }
 
 const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "y", "i", "ar"]);

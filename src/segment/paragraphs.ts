@@ -66,6 +66,8 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
     return lower && lineLength(text, before) >= WRAPPED;
   }
   // A page break inside a sentence: the first half is a long line that ends in a word or a comma, the second goes on small.
+  // Not a byline ("by our reporter") and not a short line of its own.
+  if (line.end - line.start < 30 || /^by\b/.test(text.slice(line.start, line.start + 3))) return false;
   return lower && line.gap <= 3 && before.bullet === null && before.end - before.start >= 80 && (isLetter(last.charCodeAt(0)) || last === ",");
 }
 
