@@ -11,13 +11,21 @@
  * and becomes { "start", "end", "text" }: code points, half-open. Spans that already have offsets are verified.
  * A quote's `text` is made from its spans. Exit 1 names each span that is missing, ambiguous or off.
  */
-import { readFileSync, writeFileSync, existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const AREAS = "overall preventing-crime anti-social-behaviour investigating-crime protecting-vulnerable-people serious-organised-crime specialist-capabilities responding-to-the-public managing-offenders treating-the-public stop-and-search ethical-behaviour workforce leadership understanding-demand use-of-resources planning-for-the-future workforce-model financial-position supporting-victims crime-recording vetting-and-counter-corruption child-protection understanding-risk preventing-fires fire-regulation responding-to-fires major-incidents affordability values-and-culture skills fairness-and-diversity managing-performance".split(" ");
-const ROLES = "chief-constable deputy-chief-constable assistant-chief-constable commissioner-of-police deputy-commissioner-of-police assistant-commissioner deputy-assistant-commissioner commander chief-superintendent superintendent chief-inspector inspector sergeant constable chief-officer-staff chief-inspector-of-constabulary inspector-of-constabulary assistant-inspector-of-constabulary police-and-crime-commissioner deputy-police-and-crime-commissioner police-fire-and-crime-commissioner mayor deputy-mayor home-secretary policing-minister member-of-parliament council-leader councillor police-and-crime-panel-chair federation-chair federation-secretary chief-fire-officer charity-chief spokesperson other".split(" ");
+const AREAS =
+  "overall preventing-crime anti-social-behaviour investigating-crime protecting-vulnerable-people serious-organised-crime specialist-capabilities responding-to-the-public managing-offenders treating-the-public stop-and-search ethical-behaviour workforce leadership understanding-demand use-of-resources planning-for-the-future workforce-model financial-position supporting-victims crime-recording vetting-and-counter-corruption child-protection understanding-risk preventing-fires fire-regulation responding-to-fires major-incidents affordability values-and-culture skills fairness-and-diversity managing-performance".split(
+    " ",
+  );
+const ROLES =
+  "chief-constable deputy-chief-constable assistant-chief-constable commissioner-of-police deputy-commissioner-of-police assistant-commissioner deputy-assistant-commissioner commander chief-superintendent superintendent chief-inspector inspector sergeant constable chief-officer-staff chief-inspector-of-constabulary inspector-of-constabulary assistant-inspector-of-constabulary police-and-crime-commissioner deputy-police-and-crime-commissioner police-fire-and-crime-commissioner mayor deputy-mayor home-secretary policing-minister member-of-parliament council-leader councillor police-and-crime-panel-chair federation-chair federation-secretary chief-fire-officer charity-chief spokesperson other".split(
+    " ",
+  );
 const CLOSED = {
-  kind: "news-article press-release statement report transcript letter minutes other official person inspectorate force organisation unnamed area-for-improvement cause-of-concern recommendation".split(" "),
+  kind: "news-article press-release statement report transcript letter minutes other official person inspectorate force organisation unnamed area-for-improvement cause-of-concern recommendation".split(
+    " ",
+  ),
   grade: "outstanding good adequate requires-improvement inadequate not-graded".split(" "),
   period: ["current", "previous"],
   pillar: ["effectiveness", "efficiency", "legitimacy", "leadership", "people", null],
@@ -26,7 +34,17 @@ const CLOSED = {
   status: ["acting", "temporary", "former", null],
   form: ["full", "partial", "transcript"],
   basis: ["headline", "sentence", "list", "table", "label"],
-  party: ["Conservative", "Labour", "Liberal Democrat", "Green", "Reform UK", "Plaid Cymru", "UKIP", "Independent", null],
+  party: [
+    "Conservative",
+    "Labour",
+    "Liberal Democrat",
+    "Green",
+    "Reform UK",
+    "Plaid Cymru",
+    "UKIP",
+    "Independent",
+    null,
+  ],
   round: ["2014", "2015", "2016", "2017", "2018-19", "2021-22", "2023-25", "2025-27", null],
   inspectorate: ["hmic", "hmicfrs", "hmics", null],
 };
@@ -42,7 +60,8 @@ function anchor(text, span, fault) {
   const places = occurrences(text, needle);
   const nth = span.nth;
   if (places.length === 0) return fault(`not in the text: ${JSON.stringify(needle)}`);
-  if (nth === undefined && places.length > 1) return fault(`stands ${places.length} times, give nth: ${JSON.stringify(needle)}`);
+  if (nth === undefined && places.length > 1)
+    return fault(`stands ${places.length} times, give nth: ${JSON.stringify(needle)}`);
   const start = places[(nth ?? 1) - 1];
   if (start === undefined) return fault(`stands ${places.length} times, nth is ${nth}: ${JSON.stringify(needle)}`);
   let end = start + needle.length;
@@ -73,7 +92,8 @@ for (const dir of process.argv.slice(2)) {
     if (Array.isArray(node)) return node.map((item) => walk(item, key));
     if (node === null || typeof node !== "object") return node;
     if (typeof node.start === "number") {
-      if (points.slice(node.start, node.end).join("") !== node.text) fault(`offsets are off: ${JSON.stringify(node.text)}`);
+      if (points.slice(node.start, node.end).join("") !== node.text)
+        fault(`offsets are off: ${JSON.stringify(node.text)}`);
       return node;
     }
     const isSpan = (node.from !== undefined || node.text !== undefined) && !node.spans;
@@ -81,7 +101,8 @@ for (const dir of process.argv.slice(2)) {
     const out = {};
     for (const [name, value] of Object.entries(node)) {
       const allowed = CLOSED[name];
-      if (allowed && (typeof value === "string" || value === null) && !allowed.includes(value)) fault(`${name}: ${JSON.stringify(value)} is not one of ${allowed.join(", ")}`);
+      if (allowed && (typeof value === "string" || value === null) && !allowed.includes(value))
+        fault(`${name}: ${JSON.stringify(value)} is not one of ${allowed.join(", ")}`);
       out[name] = walk(value, name);
     }
     if (out.spans) out.text = out.spans.map((span) => span.text).join("\n\n");

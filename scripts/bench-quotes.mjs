@@ -5,7 +5,7 @@
 // `speaker`, `speakerStart`, `speakerEnd`. PREDICTIONS gets one row an article, one entry a quoted string.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { detectMentions } from "../dist/detect/mentions.js";
+import { detect } from "../dist/detect/detect.js";
 import { toDoc } from "../dist/read/decode.js";
 import { spokenStretches } from "../dist/resolve/quote-speakers.js";
 import { loadRules } from "../dist/rules/load.js";
@@ -41,7 +41,7 @@ console.error(`${articles.length} articles, ${(units / 1e3 / took).toFixed(1)} M
 /** One entry a quoted string. The labels know double marks only, and no title: single marks and the title are left out. */
 function predict(text) {
   const layout = segment(toDoc("article.txt", Buffer.from(text)), book);
-  return spokenStretches(layout, detectMentions(layout, book), book)
+  return spokenStretches(layout, detect(layout, book), book)
     .filter(({ stretch }) => '"“”„'.includes(text.charAt(stretch.outerStart)) && stretch.block !== layout.title)
     .map(({ stretch, attribution }) => ({
       start: stretch.start,

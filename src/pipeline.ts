@@ -1,7 +1,8 @@
-import { assemble, type Facts } from "./assemble/record.js";
+import { assemble } from "./assemble/record.js";
 import { traceOf } from "./assemble/trace.js";
-import { detectMentions } from "./detect/mentions.js";
+import { detect } from "./detect/detect.js";
 import type { Doc } from "./model/doc.js";
+import type { Facts } from "./model/facts.js";
 import type { InspectionRecord } from "./model/record.js";
 import type { Trace } from "./model/trace.js";
 import { resolve } from "./resolve/resolve.js";
@@ -19,9 +20,9 @@ export interface Extraction {
 /** Reads one document with a set of rules. Pure: the same document and rules give the same bytes. */
 export function extract(doc: Doc, rules: RuleBook): Extraction {
   const layout = segment(doc, rules);
-  const mentions = detectMentions(layout, rules);
-  const { facts, targets, misses } = resolve(layout, mentions, rules);
+  const detected = detect(layout, rules);
+  const { facts, targets, misses } = resolve(layout, detected, rules);
   const all: Facts = { ...facts, checks: [...doc.checks, ...facts.checks] };
   const record = assemble(doc, all, { name: "peelmark", version: VERSION, rules: rules.hash });
-  return { record: verify(record, doc.text), trace: traceOf(layout, mentions, targets, facts, misses) };
+  return { record: verify(record, doc.text), trace: traceOf(layout, detected.mentions, targets, facts, misses) };
 }

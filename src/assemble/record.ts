@@ -1,32 +1,8 @@
-import type { Check, Doc } from "../model/doc.js";
-import type {
-  DocumentFact,
-  FindingFact,
-  ForceFact,
-  GradeFact,
-  OfficialFact,
-  PillarFact,
-  QuoteFact,
-  SpeakerFact,
-  TallyFact,
-} from "../model/facts.js";
+import type { Doc } from "../model/doc.js";
+import type { Facts } from "../model/facts.js";
 import { type InspectionRecord, SCHEMA_VERSION } from "../model/record.js";
 import type { Range, Span } from "../model/span.js";
 import { codePointOffsets } from "../text/codepoints.js";
-
-/** Everything that a record is made of. `speakers` goes with `quotes`, one each. */
-export interface Facts {
-  readonly document: DocumentFact;
-  readonly forces: readonly ForceFact[];
-  readonly pillars: readonly PillarFact[];
-  readonly grades: readonly GradeFact[];
-  readonly tallies: readonly TallyFact[];
-  readonly officials: readonly OfficialFact[];
-  readonly quotes: readonly QuoteFact[];
-  readonly speakers: readonly (SpeakerFact | null)[];
-  readonly findings: readonly FindingFact[];
-  readonly checks: readonly Check[];
-}
 
 /**
  * Makes the draft record: offsets in code points, entries in text order, ids `g1`, `o1`, `q1`, `f1` in that order, keys in
@@ -35,7 +11,11 @@ export interface Facts {
 export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["generator"]): InspectionRecord {
   const { text } = doc;
   const point = codePointOffsets(text);
-  const span = (range: Range): Span => ({ start: point(range.start), end: point(range.end), text: text.slice(range.start, range.end) });
+  const span = (range: Range): Span => ({
+    start: point(range.start),
+    end: point(range.end),
+    text: text.slice(range.start, range.end),
+  });
   const spans = (ranges: readonly Range[]): Span[] => [...ranges].sort(byStart).map(span);
   const order = inOrder(facts.officials, (official) => first(official.mentions));
   const officialId = new Map(order.map((index, rank) => [index, `o${rank + 1}`]));
@@ -43,7 +23,13 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
   const { document } = facts;
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: { path: doc.path, sha256: doc.sha256, bytes: doc.bytes, encoding: doc.encoding, characters: point(text.length) },
+    source: {
+      path: doc.path,
+      sha256: doc.sha256,
+      bytes: doc.bytes,
+      encoding: doc.encoding,
+      characters: point(text.length),
+    },
     generator,
     document: {
       kind: document.kind,
@@ -68,7 +54,21 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
       const fact = facts.grades[index];
       if (!fact) return [];
       const { force, pillar, area, grade, period, year, round, basis, rule } = fact;
-      return [{ id: `g${rank + 1}`, force, pillar, area, grade, period, year, round, basis, evidence: spans(fact.evidence), rule }];
+      return [
+        {
+          id: `g${rank + 1}`,
+          force,
+          pillar,
+          area,
+          grade,
+          period,
+          year,
+          round,
+          basis,
+          evidence: spans(fact.evidence),
+          rule,
+        },
+      ];
     }),
     tallies: inOrder(facts.tallies, (tally) => tally.evidence.start).flatMap((index) => {
       const tally = facts.tallies[index];
@@ -81,7 +81,21 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
       if (!official) return [];
       const { name, honorific, title, role, status, organisation, party, honours, rule } = official;
       const mentions = spans(official.mentions);
-      return [{ id: officialId.get(index) ?? "", name, honorific, title, role, status, organisation, party, honours: [...honours], mentions, rule }];
+      return [
+        {
+          id: officialId.get(index) ?? "",
+          name,
+          honorific,
+          title,
+          role,
+          status,
+          organisation,
+          party,
+          honours: [...honours],
+          mentions,
+          rule,
+        },
+      ];
     }),
     quotes: quoteOrder.flatMap((index, rank) => {
       const quote = facts.quotes[index];
@@ -111,7 +125,12 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
       const { kind, force, area, range, rule } = finding;
       return [{ id: `f${rank + 1}`, kind, force, area, span: span(range), rule }];
     }),
-    checks: facts.checks.map(({ code, severity, message, ranges }) => ({ code, severity, message, spans: spans(ranges) })),
+    checks: facts.checks.map(({ code, severity, message, ranges }) => ({
+      code,
+      severity,
+      message,
+      spans: spans(ranges),
+    })),
   };
 }
 

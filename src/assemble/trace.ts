@@ -1,15 +1,14 @@
-import type { Mentions } from "../rules/mentions.js";
+import type { AreaMention, Facts } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Hit, Miss, Trace } from "../model/trace.js";
-import type { ResolvedFacts } from "../resolve/resolve.js";
-import type { Target } from "../resolve/targets.js";
+import type { Mentions } from "../rules/mentions.js";
 
 /** Every value with its rule and conditions, every mention that a rule knew, and what gave nothing; each in text order. */
 export function traceOf(
   layout: Layout,
   mentions: Mentions,
-  targets: readonly Target[],
-  facts: ResolvedFacts,
+  targets: readonly AreaMention[],
+  facts: Facts,
   misses: readonly Miss[],
 ): Trace {
   const hits: Hit[] = [];

@@ -34,6 +34,7 @@ export function detectMentions(layout: Layout, book: RuleBook): Mentions {
     if (block.kind === "chrome") continue;
     const free = new Map<RuleFile, number>();
     for (let from = block.from; from < block.to; from++) {
+      if (!lexicon.begins(tokens.word[from] ?? 0)) continue;
       const best = new Map<RuleFile, Mention>();
       lexicon.matchesAt(tokens, doc.text, from, block.to, (found) => {
         const { rule, field } = found.entry;

@@ -1,27 +1,12 @@
 import type { Party } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
-import type { Range } from "../model/span.js";
+import type { NamePhrase, NameSpan } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
+import { ARTICLE, genderOf, LINK, wordClasses } from "../rules/word-classes.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { findNames, type NameSpan } from "./name-spans.js";
-import { ARTICLE, genderOf, LINK, wordClasses } from "./name-words.js";
-
-/** A name with what belongs to it: forms of address before, honours and a party's mark after. Tokens `[from, to)`. */
-export interface NamePhrase extends Range {
-  readonly from: number;
-  readonly to: number;
-  readonly block: number;
-  readonly span: NameSpan;
-  /** As the rules write them, outermost first: "Rt Hon", "Sir". */
-  readonly honorifics: readonly string[];
-  /** Which name the last honorific goes with; null where there is none. */
-  readonly form: "surname" | "first-name" | "title" | null;
-  readonly gender: "female" | "male" | null;
-  readonly honours: readonly string[];
-  readonly party: Party | null;
-}
+import { findNames } from "./name-spans.js";
 
 /** The names-file mentions by the token after their last: for looking backwards. */
 export function byEnd<File extends "names" | "forces" | "roles">(

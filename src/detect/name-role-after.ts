@@ -1,10 +1,9 @@
 import type { Block } from "../model/layout.js";
 import type { Mention } from "../rules/mentions.js";
+import { ARTICLE, FEMALE, INSIDE, LINK, MALE, NEVER } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { areasWithin } from "./name-areas.js";
 import { breaksQuote, type RoleScene } from "./name-role-scene.js";
-import { ARTICLE, FEMALE, INSIDE, LINK, MALE, NEVER } from "./name-words.js";
 
 /** How many tokens a phrase may reach behind the office's own words. */
 const REACH = 18;
@@ -25,7 +24,7 @@ export function wordsAfter(scene: RoleScene, mention: Mention<"roles">, block: B
   const bits = (at: number): number => scene.classes[tokens.word[at] ?? 0] ?? 0;
   if (least >= limit || mention.rule.data.use === "passive") return { ends, to: least };
   if (!verbal && (bits(least) & LINK) === 0) return { ends, to: least };
-  const areas = areasWithin(tokens, doc.text, least, limit, scene.book);
+  const areas = scene.areas.within(least, limit);
   let at = least;
   for (; at < limit; ) {
     if (at > least && breaksQuote(scene, at)) break;

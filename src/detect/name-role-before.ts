@@ -1,11 +1,11 @@
 import type { Party, Status } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
+import type { AreaName } from "../rules/areas.js";
 import type { Mention } from "../rules/mentions.js";
+import { ARTICLE, FEMALE, LINK, MALE, MODIFIER, NOT_FIRST } from "../rules/word-classes.js";
 import { POSSESSIVE, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { type AreaName, areasWithin } from "./name-areas.js";
 import { breaksQuote, type RoleScene } from "./name-role-scene.js";
-import { ARTICLE, FEMALE, LINK, MALE, MODIFIER, NOT_FIRST } from "./name-words.js";
 
 /** How many tokens a phrase may reach before the office's own words. */
 const REACH = 12;
@@ -29,7 +29,7 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
   let owned = false;
   const least = Math.max(block.from, mention.from - REACH);
   // "Kent Police Federation chair": the word "Police" ends the force's name and begins the body's.
-  const areas = areasWithin(tokens, doc.text, least, Math.min(mention.from + 1, block.to), scene.book);
+  const areas = scene.areas.within(least, Math.min(mention.from + 1, block.to));
   const areaBefore = (at: number): AreaName | undefined =>
     areas.find((area) => area.from < at && (area.to === at || area.to === at + 1));
   for (let at = mention.from; at > least; ) {

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout.js";
-import type { RuleBook } from "../rules/book.js";
+import type { NamePhrase } from "../model/name.js";
+import type { Areas } from "../rules/areas.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
-import type { NamePhrase } from "./name-phrases.js";
 
 /** What the words around an office are read against. */
 export interface RoleScene {
@@ -10,7 +10,7 @@ export interface RoleScene {
   readonly nameStarts: ReadonlyMap<number, NamePhrase>;
   readonly classes: Uint32Array;
   readonly nameEnds: ReadonlyMap<number, Mention<"names">>;
-  readonly book: RuleBook;
+  readonly areas: Areas;
   readonly roleEnds: ReadonlyMap<number, Mention<"roles">>;
   /** The number of the word "and". */
   readonly and: number;

@@ -1,45 +1,16 @@
-import type { Party, Role, Status } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
-import type { Range } from "../model/span.js";
+import type { NamePhrase } from "../model/name.js";
+import type { Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
-import type { RuleOf } from "../rules/schema.js";
+import { type Body, type RolePhrase, type RoleRule, roleAt } from "../rules/role-phrase.js";
+import { INDEFINITE, OWNER, PLURAL, UNTIL, wordClasses } from "../rules/word-classes.js";
 import { PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { type AreaName, areasWithin } from "./name-areas.js";
-import { byEnd, type NamePhrase } from "./name-phrases.js";
+import { byEnd } from "./name-phrases.js";
 import { wordsAfter } from "./name-role-after.js";
 import { wordsBefore } from "./name-role-before.js";
 import type { RoleScene } from "./name-role-scene.js";
-import { INDEFINITE, OWNER, PLURAL, UNTIL, wordClasses } from "./name-words.js";
-
-type RoleRule = RuleOf<"roles">;
-export type Body = NonNullable<RoleRule["body"]>;
-
-/** Words for an office with what belongs to them: article, force, party, status before; "of ..." after. */
-export interface RolePhrase extends Range {
-  readonly mention: Mention<"roles">;
-  readonly block: number;
-  /** First token of the whole phrase, of the office's own words, and the token after these. */
-  readonly from: number;
-  readonly coreFrom: number;
-  readonly coreTo: number;
-  /** Where the phrase may begin and end for a layout, widest first. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The token after the phrase where it stands alone: "The Commissioner for Kent | said". */
-  readonly to: number;
-  readonly role: Role;
-  readonly use: RoleRule["use"];
-  readonly status: Status | null;
-  readonly party: Party | null;
-  /** What stands before the office: "the", "a" or "its"; null where there is none of them. */
-  readonly article: "definite" | "indefinite" | "owner" | null;
-  readonly plural: boolean;
-  /** The bodies of the gazetteer that the phrase holds. */
-  readonly forces: readonly AreaName[];
-  readonly bodies: readonly Body[];
-}
 
 /** Every phrase for an office, in text order. */
 export function findRolePhrases(
@@ -47,6 +18,7 @@ export function findRolePhrases(
   mentions: Mentions,
   book: RuleBook,
   names: readonly NamePhrase[],
+  areas: Areas,
 ): readonly RolePhrase[] {
   const nameStarts = new Map(names.flatMap((name) => [[name.from, name] as const, [name.span.from, name] as const]));
   const scene: RoleScene = {
@@ -55,7 +27,7 @@ export function findRolePhrases(
     nameStarts,
     classes: wordClasses(book),
     nameEnds: byEnd(mentions.of("names")),
-    book,
+    areas,
     and: book.vocabulary.find("and"),
     roleEnds: byEnd(mentions.of("roles")),
   };
@@ -96,7 +68,7 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
     party: left.party,
     article: articleOf(left.article === null ? null : (scene.classes[tokens.word[left.article] ?? 0] ?? 0)),
     plural: isPlural(scene, mention),
-    forces: areasWithin(tokens, scene.layout.doc.text, from, to, scene.book),
+    forces: scene.areas.within(from, to),
     bodies,
   };
 }
@@ -122,15 +94,6 @@ function bitsAt(scene: RoleScene, at: number): number {
 function articleOf(bits: number | null): RolePhrase["article"] {
   if (bits === null) return null;
   return (bits & INDEFINITE) !== 0 ? "indefinite" : (bits & OWNER) !== 0 ? "owner" : "definite";
-}
-
-/** The office of a title once it is known at which sort of body it is held. */
-export function roleAt(data: RoleRule, bodies: readonly Body[]): Role {
-  for (const body of bodies) {
-    const role = body === "national" ? undefined : data.at?.[body];
-    if (role) return role;
-  }
-  return data.role ?? "other";
 }
 
 /** "Chief Constables", "HMIs", "MPs". */

@@ -1,22 +1,10 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
+import type { Stretch } from "../model/stretch.js";
+import type { Mentions } from "../rules/mentions.js";
 import { tokenAt } from "../text/tokens.js";
 import { isSpace, isUpper } from "../text/units.js";
 import { type QuoteMark, quoteMarksOf } from "./quote-marks.js";
-
-/** A quoted stretch of one block: UTF-16 range without its marks, the range with them, and its tokens `[from, to)`. */
-export interface Stretch extends Range {
-  readonly index: number;
-  readonly block: number;
-  readonly outerStart: number;
-  readonly outerEnd: number;
-  readonly from: number;
-  readonly to: number;
-  readonly single: boolean;
-  /** Whether an opening mark stands before it; false in the unmarked paragraphs that an open quote runs through. */
-  readonly opened: boolean;
-  readonly closed: boolean;
-}
 
 type Rough = Omit<Stretch, "index" | "from" | "to">;
 
@@ -27,9 +15,9 @@ const RUNS_THROUGH = 6;
 
 /**
  * Every quoted stretch of the document in text order, paired block by block: a paragraph's end ends a stretch, an odd
- * number of marks leaves one open. `speaks` tells whether a block holds a speech cue, which stops an open quote.
+ * number of marks leaves one open. A block that holds a verb of speech stops an open quote.
  */
-export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boolean): readonly Stretch[] {
+export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly Stretch[] {
   const { text } = layout.doc;
   const rough: Rough[] = [];
   /** The last stretch, open still, and the unmarked blocks since. */
@@ -48,7 +36,12 @@ export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boole
         for (const through of pending) rough.push(whole(text, through));
         rough.push({ ...bare(text, block, block.start, closing.start), outerEnd: closing.end, closed: true });
         pending = null;
-      } else if (stretches.length > 0 || block.kind !== "paragraph" || speaks(block) || pending.length >= RUNS_THROUGH)
+      } else if (
+        stretches.length > 0 ||
+        block.kind !== "paragraph" ||
+        hasCue(mentions, block) ||
+        pending.length >= RUNS_THROUGH
+      )
         pending = null;
       else pending.push(block);
     }
@@ -65,6 +58,10 @@ export function quoteStretchesOf(layout: Layout, speaks: (block: Block) => boole
       from: tokenAt(layout.tokens, stretch.start),
       to: tokenAt(layout.tokens, stretch.end),
     }));
+}
+
+function hasCue(mentions: Mentions, block: Block): boolean {
+  return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "verb");
 }
 
 function pair(

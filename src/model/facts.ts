@@ -130,3 +130,24 @@ export interface Resolved<Fact> {
   readonly checks: readonly Check[];
   readonly misses: readonly Miss[];
 }
+
+/** Words that a document means an area or a pillar by, whether or not a grade takes them. */
+export interface AreaMention extends Range {
+  readonly area: Area | null;
+  readonly pillar: Pillar | null;
+  readonly rule: string;
+}
+
+/** Everything that a record is made of. `speakers` goes with `quotes`, one each. */
+export interface Facts {
+  readonly document: DocumentFact;
+  readonly forces: readonly ForceFact[];
+  readonly pillars: readonly PillarFact[];
+  readonly grades: readonly GradeFact[];
+  readonly tallies: readonly TallyFact[];
+  readonly officials: readonly OfficialFact[];
+  readonly quotes: readonly QuoteFact[];
+  readonly speakers: readonly (SpeakerFact | null)[];
+  readonly findings: readonly FindingFact[];
+  readonly checks: readonly Check[];
+}

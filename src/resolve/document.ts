@@ -22,7 +22,7 @@ export function resolveDocument(layout: Layout, mentions: Mentions, book: RuleBo
   return {
     kind,
     title: titleOf(layout, book, kind),
-    publisher: null,
+    publisher: publisherOf(layout, kind, inspectorate),
     published,
     updated,
     inspectorate,
@@ -96,6 +96,14 @@ function serviceOf(mentions: Mentions): "police" | "fire" {
 /** A site's name after the headline: " - HMIC", " | BBC News". What follows a bar always is one; after a dash it has to be known. */
 const SITE =
   /\s[|｜]\s[^|｜]{2,60}$|\s[-–—]\s(?:HMIC(?:FRS)?|BBC News|ITV News(?: [A-Z][a-z]+)?|GOV\.UK|Sky News|Police Professional|(?:The )?(?:[A-Z][\w'’]+ ){0,4}(?:News|Live|Online|Mercury|Post|Echo|Times|Gazette|Chronicle|Observer|Herald|Express|Mail|Telegraph|Standard|Argus|Star|Journal|Guardian|Press|Advertiser|Today|Independent|Messenger))$/;
+
+/** Whose page it is, as far as it says: the inspectorate's on its own pages, else the site's name behind the headline. */
+function publisherOf(layout: Layout, kind: DocumentFact["kind"], inspectorate: Inspectorate | null): string | null {
+  if ((kind === "report" || kind === "press-release") && inspectorate !== null) return inspectorate.toUpperCase();
+  const title = layout.title === null ? undefined : layout.blocks[layout.title];
+  const site = title ? SITE.exec(layout.doc.text.slice(title.start, title.end)) : null;
+  return site ? site[0].replace(/^\s[|｜–—-]\s/, "").trim() : null;
+}
 
 /** The headline alone, without the site's name; a letter's subject line. */
 function titleOf(layout: Layout, _book: RuleBook, kind: DocumentFact["kind"]): Range | null {

@@ -5,7 +5,7 @@ import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { matchAt } from "../text/match.js";
 import { headingTargets } from "./context.js";
-import { type Fill, fieldOf, type Ground } from "./verdicts.js";
+import { type Fill, fieldOf, type Ground, gradesWithin } from "./verdicts.js";
 import { sectionForce } from "./whose.js";
 
 type FindingRule = Rule<"findings">;
@@ -41,6 +41,7 @@ export function resolveFindings(
   const { layout } = ground;
   const found: FindingFact[] = [];
   const topic = topicOf(ground, grades);
+  const sectioned = isSectioned(ground);
   let open: OpenList | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
@@ -73,6 +74,8 @@ export function resolveFindings(
         extend(block);
         return list;
       }
+      // "5.12 Each of these had an owner": numbered otherwise than the list, and no finding.
+      if (list.first !== null && bulletSort(block.bullet) !== bulletSort(list.first.bullet)) return null;
       push(list.rule, list.heading, block, block);
       return { ...list, first: list.first ?? block };
     }
@@ -83,6 +86,9 @@ export function resolveFindings(
       // "Inspectors set out the following:" stands before the items and is part of none.
       if (introduces && list.paragraphs === 0) return list;
       if (list.paragraphs > 0) return null;
+      // A cause of concern is told; what should improve, and what is recommended, is asked for.
+      if (list.rule.data.kind !== "cause-of-concern")
+        return list.paragraphs === 0 && block.index - list.heading.index <= 2 ? { ...list, paragraphs: 0 } : null;
     }
     push(list.rule, list.heading, block, block);
     return { ...list, absorbs: introduces, paragraphs: list.paragraphs + 1 };
@@ -143,23 +149,36 @@ export function resolveFindings(
     return near.at(-1)?.id ?? null;
   }
 
-  /** The topic of the heading or the section, else the document's only topic. */
+  /** The topic of the heading or the section, else the document's only topic. Only reports have sections with headings inside. */
   function areaOf(heading: Block | null, block: Block): Area | null {
     const own = heading ? headingTargets(ground, heading)[0]?.area : null;
     if (own) return own;
     for (let index = block.index - 1; index >= 0; index--) {
       const above = layout.blocks[index];
-      if (!above || (above.kind !== "heading" && above.kind !== "title")) continue;
-      const [target] = headingTargets(ground, above);
+      if (!above || (above.kind !== "heading" && above.kind !== "title") || above === heading) continue;
+      const [target] =
+        gradesWithin(ground, above.from, above.to).length > 0 && !sectioned ? [] : headingTargets(ground, above);
       if (target?.area) return target.area;
-      if (above.kind === "title") break;
+      if (above.kind === "title" || (!sectioned && !headingRule(ground, book, above))) break;
     }
     return topic;
   }
 }
 
+/** Whether headings that name areas part the text: then a finding belongs to the section it stands in. */
+function isSectioned(ground: Ground): boolean {
+  const sections = ground.layout.blocks.filter(
+    (block) =>
+      block.kind === "heading" &&
+      gradesWithin(ground, block.from, block.to).length === 0 &&
+      headingTargets(ground, block).some((target) => target.area !== null),
+  );
+  return sections.length >= 2;
+}
+
 function bulletSort(bullet: string | null): string {
   if (bullet === null) return "none";
+  if (/\d\.\d/.test(bullet)) return "section";
   if (/\d/.test(bullet)) return "number";
   return /^\(?[a-z]{1,4}[.)]/.test(bullet) ? "letter" : bullet;
 }

@@ -57,7 +57,8 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const heading = grades.length === 1 && isGradeHeading(block, first);
     const rule = book.files.grades.find((one) => one.data.basis === "list") ?? null;
     const because = [`under the heading "${layout.doc.text.slice(block.start, block.end)}"`];
-    const forces = heading ? forcesBelow(block) : [];
+    const led = ground.targets.within(block.from, first.from).length > 0;
+    const forces = heading && !led ? forcesBelow(block) : [];
     if (forces.length > 0 && rule) {
       taken.add(first);
       const own = ground.targets.within(block.from, block.to).slice(0, 1);
@@ -81,7 +82,10 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       continue;
     }
     const above = targetAbove(block);
-    if (items.length > 0 && (listing || follows || above === null)) {
+    // Two area lines close below outweigh one above; one does where only it stands close.
+    const [only] = items;
+    const close = items.length >= 2 || (only !== undefined && only.block.gap === 0 && block.gap > 0);
+    if (items.length > 0 && (listing || follows || above === null || close)) {
       listing = true;
       taken.add(first);
       if (rule)
@@ -130,7 +134,19 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const evidence = { start: block.start, end: block.end };
     const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
     const headed = column?.head ? ground.targets.within(column.head.from, column.head.to).slice(0, 1) : [];
-    const fallback = headed.length > 0 ? headed : above ? [above] : sectionTargets(ground, block);
+    // "Last year: good" right below a row speaks of the row's area.
+    const earlier =
+      periodAt(ground, book, context.document, stretch, grade.from).period === "previous"
+        ? (awards.at(-1)?.targets ?? [])
+        : [];
+    const fallback =
+      above === null && earlier.length > 0
+        ? earlier
+        : headed.length > 0
+          ? headed
+          : above
+            ? [above]
+            : sectionTargets(ground, block);
     // "Overall: Good" below a list of areas is the grade of what the page is about.
     const overall = book.wordsOf("overall-word").has(layout.tokens.word[block.from] ?? 0);
     const title = layout.title === null ? undefined : layout.blocks[layout.title];
@@ -198,7 +214,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
 
   /** A short line that is a grade and little else, and names no area: "Good", "GRADE: GOOD", "Areas rated good:". */
   function isGradeHeading(block: Block, grade: GradeMention): boolean {
-    if (block.to - block.from > GRADE_HEADING) return false;
+    if (block.to - block.from > GRADE_HEADING || grade.rule.data.reading === "verb") return false;
     const text = layout.doc.text.slice(grade.end, block.end);
     return (
       block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,14}\s){0,3}(?:[a-z]{1,14})?\s*:?$/i.test(text)

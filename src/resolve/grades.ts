@@ -13,13 +13,15 @@ import { mergeGrades } from "./grade-merge.js";
 import { hasCue, periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
-import { countsForces, talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
+import { countsForces, type TallyRead, talliesIn, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin, isMarked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 /** A text that names so many forces is about more than one of them. */
 const NATIONAL = 6;
+/** How many blocks on a stated total still holds. */
+const TOTAL_WITHIN = 5;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
@@ -27,19 +29,25 @@ const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 export function resolveGrades(ground: Ground, context: GradingContext, book: RuleBook): Grading {
   const firm = gradesOnce(ground, context, book, false);
   // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere.
-  return firm.grades.length === 0 ? firm : gradesOnce(ground, context, book, true);
+  return firm.grades.length === 0 || !firm.waiting ? firm : gradesOnce(ground, context, book, true);
 }
 
-function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, graded: boolean): Grading {
+function gradesOnce(
+  ground: Ground,
+  context: GradingContext,
+  book: RuleBook,
+  graded: boolean,
+): Grading & { readonly waiting: boolean } {
   const { layout, mentions } = ground;
   const awards: Award[] = [];
   const tallies: TallyFact[] = [];
   const misses: Miss[] = [];
-  let total: { readonly of: number; readonly block: number } | null = null;
+  let waiting = false;
+  const readsOf = new Map<number, readonly TallyRead[]>();
   if (!context.document.reportsInspection) {
     for (const grade of mentions.of("scales"))
       misses.push(miss(grade, null, "the document reports no inspection of this inspectorate"));
-    return { grades: [], tallies: [], misses };
+    return { grades: [], tallies: [], misses, waiting: false };
   }
   const national = ground.named.forces.filter((force) => force.type === "territorial").length >= NATIONAL && !titled();
   const lists = gradeLists(ground, context, book);
@@ -50,11 +58,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     const grades = gradesWithin(ground, sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
     const copied = copyOf(block, sentence);
     if (copied) awards.push(copied);
-    const here = totalIn(ground, book, sentence, []);
-    if (grades.length === 0) {
-      if (here !== null) total = { of: here, block: block.index };
-      continue;
-    }
+    if (grades.length === 0) continue;
     const excluded = excludedIn(ground, book, sentence, grades);
     const voiced = new Map(grades.map((grade) => [grade, context.voice(grade)]));
     const silent = new Set(
@@ -71,9 +75,8 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       denied,
     );
     if (reads.length > 0) {
-      const own = totalIn(ground, book, sentence, reads);
-      if (own !== null) total = { of: own, block: block.index };
-      const of = total && block.index - total.block <= 3 ? total.of : null;
+      readsOf.set(sentence.index, reads);
+      const of = totalFor(sentence);
       tallies.push(
         ...reads.flatMap((read) => {
           const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
@@ -88,7 +91,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
             );
         }),
       );
-    } else if (here !== null) total = { of: here, block: block.index };
+    }
     const nationwide = countsForces(ground, sentence);
     const counted = new Set(reads.map((read) => read.grade));
     let awarded = graded;
@@ -103,13 +106,17 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       const company = { official: OFFICIAL_KINDS.has(context.document.kind), awarded };
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
+        waiting = true;
       });
       if (statement && statement.rule.data.owners !== true && nationwide) {
         misses.push(miss(grade, statement.rule, "the sentence counts forces and names none"));
         continue;
       }
       // A counted grade is an award too only where the sentence goes on to name the areas.
-      if (!statement || (counted.has(grade) && statement.rule.id !== "grades.tally-gloss" && statement.rule.data.owners !== true)) {
+      if (
+        !statement ||
+        (counted.has(grade) && statement.rule.id !== "grades.tally-gloss" && statement.rule.data.owners !== true)
+      ) {
         if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
         continue;
       }
@@ -119,7 +126,7 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
     }
   }
-  return { grades: mergeGrades(withoutExceptions(awards), context.document, topicOf()), tallies, misses };
+  return { grades: mergeGrades(withoutExceptions(awards), context.document, topicOf()), tallies, misses, waiting };
 
   function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
     const reading =
@@ -173,6 +180,17 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
       : [award];
   }
 
+  /** The total that this sentence states, or the nearest before it within reach. */
+  function totalFor(sentence: Sentence): number | null {
+    for (let index = sentence.index; index >= 0; index--) {
+      const stated = layout.sentences[index];
+      if (!stated || sentence.block - stated.block > TOTAL_WITHIN) return null;
+      const total = totalIn(ground, book, stated, readsOf.get(index) ?? []);
+      if (total !== null) return total;
+    }
+    return null;
+  }
+
   /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
   function carriesOn(block: Block, sentence: Sentence): boolean {
     const last = awards.at(-1);
@@ -200,7 +218,8 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     period: Period,
   ): readonly Target[] | null {
     if (statement.rule.data.target === "listed" || statement.rule.data.target === "others") {
-      const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
+      const told = recentTargets(block, sentence);
+      const list = told.length >= 2 ? told : lastList(ground, sentence, Math.min(statement.from, grade.from));
       if (list.length < 2)
         return statement.rule.data.target === "listed" && speaksOfPillars(sentence) ? allPillars() : null;
       if (statement.rule.data.target === "listed") return list;
@@ -284,6 +303,22 @@ function gradesOnce(ground: Ground, context: GradingContext, book: RuleBook, gra
     )
       return [];
     return ground.targets.runOf(first.from)?.targets ?? [first];
+  }
+
+  /** What the sentences before graded one by one: "good for A, good for B ...; three years ago it was ... on all three". */
+  function recentTargets(block: Block, sentence: Sentence): readonly Target[] {
+    const from = saysSame(sentence) ? (layout.blocks[Math.max(0, block.index - 2)]?.start ?? 0) : block.start;
+    const recent = awards.filter(
+      (award) =>
+        award.evidence.start >= from &&
+        award.evidence.end <= sentence.start &&
+        award.period === "current" &&
+        award.statement.rule.data.target !== "listed",
+    );
+    const distinct = new Map(
+      recent.flatMap((award) => award.targets.map((target) => [`${target.area}/${target.pillar}`, target] as const)),
+    );
+    return [...distinct.values()];
   }
 
   /** "in the first and third of these": places in the list before. */

@@ -10,7 +10,7 @@ const SHORT_LINE = 12;
 
 /** The sort of document, by the weight of the rules that hold, each counted once; a page that nothing marks is news. */
 export function kindOf(layout: Layout, book: RuleBook): DocumentKind {
-  return ([...kindWeights(layout, book)].sort((one, other) => other[1] - one[1])[0]?.[0]) ?? "other";
+  return [...kindWeights(layout, book)].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "other";
 }
 
 /** What speaks for each sort of document. News needs the least. */
@@ -26,9 +26,14 @@ export function kindWeights(layout: Layout, book: RuleBook): ReadonlyMap<Documen
  * The kind, now that it is known who speaks: a release without an inspector's voice is the statement of whoever does speak,
  * and a page that nothing marks as news but one body's voice is that body's statement, or the inspectorate's release.
  */
-export function settledKind(kind: DocumentKind, weights: ReadonlyMap<DocumentKind, number>, voices: { readonly inspectors: number; readonly others: number }): DocumentKind {
+export function settledKind(
+  kind: DocumentKind,
+  weights: ReadonlyMap<DocumentKind, number>,
+  voices: { readonly inspectors: number; readonly others: number },
+): DocumentKind {
   const news = weights.get("news-article") ?? 0;
-  if (kind === "press-release" && voices.inspectors === 0 && voices.others > 0) return news > UNMARKED ? "news-article" : "statement";
+  if (kind === "press-release" && voices.inspectors === 0 && voices.others > 0)
+    return news > UNMARKED ? "news-article" : "statement";
   if (kind === "press-release" && voices.others >= 2 && news > UNMARKED) return "news-article";
   if (kind === "news-article" && news <= UNMARKED) {
     if (voices.inspectors > 0 && voices.others === 0) return "press-release";

@@ -1,12 +1,12 @@
-import { findNamePhrases, type NamePhrase } from "../detect/name-phrases.js";
-import { type Body, findRolePhrases, type RolePhrase, roleAt } from "../detect/name-roles.js";
-import { hasFirstName } from "../detect/name-spans.js";
-import { HER, HIS, LOCAL, WHO, wordClasses } from "../detect/name-words.js";
 import type { Role, Status } from "../model/ids.js";
+import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
+import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
+import { HER, HIS, hasFirstName, LOCAL, WHO, wordClasses } from "../rules/word-classes.js";
 import { fold } from "../text/fold.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
+import { withBody } from "./officials-body.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import {
   type Organisation,
@@ -43,11 +43,10 @@ export const ELECTED: readonly Service[] = ["commissioner", "government", "counc
 
 /** Finds the named people of a document and the offices that its words give them. */
 export function castOf(setting: Setting, book: RuleBook): Cast {
-  const { layout, mentions, document, forces } = setting;
-  const around: Surroundings = { layout, mentions, document, forces, classes: wordClasses(book) };
-  const phrases = findNamePhrases(layout, mentions, book);
-  const found = findRolePhrases(layout, mentions, book, phrases);
-  const roles = found.map((phrase) => withBody(phrase, around));
+  const { layout, detected, document, forces } = setting;
+  const { mentions, areas, names: phrases } = detected;
+  const around: Surroundings = { layout, mentions, areas, document, forces, classes: wordClasses(book) };
+  const roles = detected.roles.map((phrase) => withBody(phrase, around));
   const persons = gatherPersons(
     phrases,
     findNamings(layout, phrases, roles, book),
@@ -95,7 +94,7 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   const others = person.namings.filter(
     (other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service,
   );
-  const organisation = organisationOf(service, [naming, ...others], phrase.start, around, book);
+  const organisation = organisationOf(service, [naming, ...others], phrase.start, around);
   const role = roleIn(phrase, first, organisation.id);
   return { person, role, service, status: phrase.status, organisation, naming };
 }
@@ -213,49 +212,6 @@ function weight({ phrase }: Naming): number {
   const plain = phrase.mention.rule.data.service === "police" ? 0.5 : phrase.mention.rule.data.in ? 0.25 : 0;
   const base = vague ? 2 : seat ? 1 : plain;
   return phrase.status === "former" ? Math.max(1, base + 0.1) : base;
-}
-
-/** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
-function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
-  const { at } = phrase.mention.rule.data;
-  if (!at || phrase.bodies.some((body) => body !== "national" && at[body] !== undefined)) return phrase;
-  const bodies = antecedentBodies(phrase, around);
-  return bodies.length === 0
-    ? phrase
-    : { ...phrase, bodies: [...phrase.bodies, ...bodies], role: roleAt(phrase.mention.rule.data, bodies) };
-}
-
-function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
-  const { mentions, layout, document } = around;
-  const owned = phrase.use === "passive" || phrase.article === "owner";
-  const here = layout.blocks[phrase.block];
-  if (owned && here) {
-    const before = layout.blocks.slice(0, phrase.block).findLast((block) => block.kind !== "chrome");
-    for (const [from, to] of [[here.from, phrase.from], ...(before ? [[before.from, before.to]] : [])]) {
-      const body = bodiesWithin(from ?? 0, to ?? 0).at(-1);
-      if (body) return [body];
-    }
-  }
-  // A charity's own page: "Pat Hallam, chief executive of Safe Doors".
-  const { at } = phrase.mention.rule.data;
-  if (
-    document.kind === "statement" &&
-    phrase.from === phrase.coreFrom &&
-    at?.charity &&
-    mentions.of("roles").some(({ rule }) => rule.data.body === "charity")
-  )
-    return ["charity"];
-  if (document.kind === "minutes" || document.kind === "statement") {
-    for (const block of layout.blocks.filter((one) => one.kind !== "chrome").slice(0, 3)) {
-      const bodies = bodiesWithin(block.from, block.to);
-      if (bodies.length > 0) return bodies;
-    }
-  }
-  return [];
-
-  function bodiesWithin(from: number, to: number): readonly Body[] {
-    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.body ? [rule.data.body] : []));
-  }
 }
 
 /** Whether the phrase looks like a person's full name, for the list of names that became no official. */

@@ -1,8 +1,8 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
-import type { RolePhrase } from "../detect/name-roles.js";
 import type { Layout } from "../model/layout.js";
+import type { NamePhrase } from "../model/name.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Rule } from "../rules/book.js";
+import type { RolePhrase } from "../rules/role-phrase.js";
 import type { Filler, Match } from "../text/match.js";
 import { POSSESSIVE } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";

@@ -1,9 +1,9 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
-import type { RolePhrase } from "../detect/name-roles.js";
 import type { Block, Layout } from "../model/layout.js";
+import type { NamePhrase } from "../model/name.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
+import type { RolePhrase } from "../rules/role-phrase.js";
 import { type Field, type Match, matchAt } from "../text/match.js";
 import { PUNCTUATION } from "../text/tokens.js";
 import { type Fill, fits, type NameFiller, type RoleFiller, type Shape } from "./officials-fit.js";

@@ -1,11 +1,11 @@
-import { type AreaName, areasWithin } from "../detect/name-areas.js";
-import { ARTICLE, LINK } from "../detect/name-words.js";
 import type { DocumentFact, ForceFact } from "../model/facts.js";
 import type { Inspectorate, Role } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
+import type { AreaName, Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
 import type { RuleOf } from "../rules/schema.js";
+import { ARTICLE, LINK } from "../rules/word-classes.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Naming } from "./officials-layouts.js";
 
@@ -15,6 +15,7 @@ export type Service = NonNullable<RuleOf<"roles">["service"]>;
 export interface Surroundings {
   readonly layout: Layout;
   readonly mentions: Mentions;
+  readonly areas: Areas;
   readonly document: DocumentFact;
   readonly forces: readonly ForceFact[];
   /** As `wordClasses` makes them. */
@@ -53,7 +54,6 @@ export function organisationOf(
   namings: readonly Naming[],
   at: number,
   around: Surroundings,
-  book: RuleBook,
 ): Organisation {
   if (service === "inspectorate")
     return {
@@ -68,7 +68,7 @@ export function organisationOf(
     return { id: null, open: false, because: "the body is national" };
   const fits = (type: string): boolean => (type === "fire") === (service === "fire") && type !== "none";
   for (const naming of namings) {
-    const stated = strongest(statedAreas(naming, around, book).filter((area) => fits(area.type)));
+    const stated = strongest(statedAreas(naming, around).filter((area) => fits(area.type)));
     const [id] = stated;
     if (id !== undefined && stated.length === 1)
       return { id, open: false, because: "the words of the office name the body" };
@@ -89,17 +89,17 @@ export function organisationOf(
 }
 
 /** The areas of the words of the office, and a body that stands right behind: "Superintendent Pat Hallam, Suffolk Constabulary". */
-function statedAreas(naming: Naming, around: Surroundings, book: RuleBook): readonly AreaName[] {
+function statedAreas(naming: Naming, around: Surroundings): readonly AreaName[] {
   const { layout } = around;
   const { tokens, doc } = layout;
   if (naming.phrase.forces.length > 0) return naming.phrase.forces;
   const from = tokenAt(tokens, naming.start);
   const to = tokenAt(tokens, naming.end - 1) + 1;
-  const inside = areasWithin(tokens, doc.text, from, to, book);
+  const inside = around.areas.within(from, to);
   if (inside.length > 0) return inside;
   const block = layout.blocks[naming.phrase.block];
   for (let at = to; at <= to + 3 && block && at < block.to; at++) {
-    const [after] = areasWithin(tokens, doc.text, at, Math.min(at + 8, block.to), book);
+    const [after] = around.areas.within(at, Math.min(at + 8, block.to));
     if (after?.from === at) return after.sort === "full" ? [after] : [];
     const small = ((around.classes[tokens.word[at] ?? 0] ?? 0) & (LINK | ARTICLE)) !== 0;
     if (!small && !(at === to && /^[,(–-]$/.test(doc.text.slice(tokens.start[at], tokens.end[at])))) break;

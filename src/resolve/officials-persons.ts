@@ -1,4 +1,4 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
+import type { NamePhrase } from "../model/name.js";
 import { fold } from "../text/fold.js";
 import type { Naming } from "./officials-layouts.js";
 

@@ -1,6 +1,6 @@
-import type { RolePhrase } from "../detect/name-roles.js";
-import { UNNAMED } from "../detect/name-words.js";
 import { overlaps, type Range } from "../model/span.js";
+import type { RolePhrase } from "../rules/role-phrase.js";
+import { UNNAMED } from "../rules/word-classes.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials-cast.js";

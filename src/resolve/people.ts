@@ -1,6 +1,6 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
 import type { Check } from "../model/doc.js";
 import type { OfficialFact, SpeakerFact } from "../model/facts.js";
+import type { NamePhrase } from "../model/name.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
 import { officialOf } from "./officials.js";
@@ -75,7 +75,7 @@ function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook):
     const service = serviceOf(phrase.role, book);
     const organisation = known?.naming
       ? known.organisation
-      : organisationOf(service, [naming], phrase.start, cast.around, book);
+      : organisationOf(service, [naming], phrase.start, cast.around);
     return [{ person, role: phrase.role, service, status: phrase.status, organisation, naming }];
   });
 }

@@ -111,7 +111,18 @@ function nearest(cues: readonly Cue[], at: number): Cue | null {
   return best;
 }
 
+const known = new WeakMap<object, readonly Cue[]>();
+
 function cuesOf(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): readonly Cue[] {
+  const field = fieldOf(ground, sentence);
+  const done = known.get(field);
+  if (done) return done;
+  const cues = readCues(ground, book, document, sentence);
+  known.set(field, cues);
+  return cues;
+}
+
+function readCues(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): readonly Cue[] {
   const field = fieldOf(ground, sentence);
   const base = baseYear(document);
   const skip = book.wordsOf("year-not-cue");

@@ -1,6 +1,7 @@
-import { quoteStretchesOf, type Stretch } from "../detect/quote-stretches.js";
 import type { Block, Layout } from "../model/layout.js";
+import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Detected } from "../rules/detected.js";
 import type { Mentions } from "../rules/mentions.js";
 import { type Attribution, made } from "./speech-cue.js";
 import { signed } from "./speech-label.js";
@@ -14,8 +15,11 @@ export interface SpokenStretch extends Spoken {
 }
 
 /** Every quoted stretch of the document with its speaker, in text order. */
-export function spokenStretches(layout: Layout, mentions: Mentions, book: RuleBook): readonly SpokenStretch[] {
-  const stretches = quoteStretchesOf(layout, (block) => hasCue(mentions, block));
+export function spokenStretches(
+  layout: Layout,
+  { mentions, stretches }: Pick<Detected, "mentions" | "stretches">,
+  book: RuleBook,
+): readonly SpokenStretch[] {
   const byBlock = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
     const known = byBlock.get(stretch.block);
@@ -71,10 +75,6 @@ interface Paragraph {
   readonly quotes: readonly SpokenStretch[];
   /** Whether the block is the signature under a quote, and so no speaker of what follows. */
   readonly signature: boolean;
-}
-
-function hasCue(mentions: Mentions, block: Block): boolean {
-  return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "verb");
 }
 
 /** The speaker that the paragraph before hands to one that opens with a quote. */

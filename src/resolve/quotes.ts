@@ -3,7 +3,7 @@ import type { QuoteFact, Resolved } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
-import type { Mentions } from "../rules/mentions.js";
+import type { Detected } from "../rules/detected.js";
 import { type Joined, joined } from "./quote-joining.js";
 import { withoutPullQuotes } from "./quote-repeats.js";
 import { type SpokenStretch, spokenStretches } from "./quote-speakers.js";
@@ -14,11 +14,16 @@ import { refusalOf } from "./quote-verdict.js";
  * Every quote of the document, in text order, with the words that name its speaker; `misses` holds each quoted stretch
  * that gave none, with the reason. A transcript of one person is one quote, and nothing else in it is.
  */
-export function resolveQuotes(layout: Layout, mentions: Mentions, book: RuleBook): Resolved<QuoteFact> {
+export function resolveQuotes(
+  layout: Layout,
+  detected: Pick<Detected, "mentions" | "stretches">,
+  book: RuleBook,
+): Resolved<QuoteFact> {
+  const { mentions } = detected;
   const misses: Miss[] = [];
   const transcript = transcriptOf(layout, mentions, book);
   const accepted: SpokenStretch[] = [];
-  for (const spoken of spokenStretches(layout, mentions, book)) {
+  for (const spoken of spokenStretches(layout, detected, book)) {
     const refusal = transcript
       ? { rule: transcript.rule, reason: "inside a transcript, which is one quote as a whole" }
       : refusalOf(spoken, layout, mentions);

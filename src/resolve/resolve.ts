@@ -1,55 +1,32 @@
-import type { Check } from "../model/doc.js";
-import type {
-  DocumentFact,
-  FindingFact,
-  ForceFact,
-  GradeFact,
-  OfficialFact,
-  PillarFact,
-  QuoteFact,
-  SpeakerFact,
-  TallyFact,
-} from "../model/facts.js";
+import type { AreaMention, DocumentFact, Facts, ForceFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
-import type { Mentions } from "../rules/mentions.js";
+import type { Detected } from "../rules/detected.js";
 import { branchForce } from "./branch.js";
 import { crossChecks } from "./checks.js";
 import { resolveDocument } from "./document.js";
 import { resolveFindings } from "./findings.js";
 import { nameForces } from "./forces.js";
 import { resolveGrades } from "./grades.js";
-import { resolvePeople } from "./people.js";
+import { kindWeights, settledKind } from "./kind.js";
+import { type People, resolvePeople } from "./people.js";
 import { resolvePillars } from "./pillars.js";
 import { resolveQuotes } from "./quotes.js";
 import { servicesOf } from "./services.js";
 import { primeForces, subjectsOf } from "./subjects.js";
-import { readTargets, type Target } from "./targets.js";
+import { readTargets } from "./targets.js";
 import type { Ground } from "./verdicts.js";
-import { voiceOf } from "./voice.js";
+import { voiceOf, voicesOf } from "./voice.js";
 
-/** Every fact of a document. */
-export interface ResolvedFacts {
-  readonly document: DocumentFact;
-  readonly forces: readonly ForceFact[];
-  readonly pillars: readonly PillarFact[];
-  readonly grades: readonly GradeFact[];
-  readonly tallies: readonly TallyFact[];
-  readonly officials: readonly OfficialFact[];
-  readonly quotes: readonly QuoteFact[];
-  readonly speakers: readonly (SpeakerFact | null)[];
-  readonly findings: readonly FindingFact[];
-  readonly checks: readonly Check[];
-}
-
-/** Settles the facts of a document from its mentions. Pure. */
+/** Settles the facts of a document from what its words name. Pure. */
 export function resolve(
   layout: Layout,
-  mentions: Mentions,
+  detected: Detected,
   book: RuleBook,
-): { readonly facts: ResolvedFacts; readonly targets: readonly Target[]; readonly misses: readonly Miss[] } {
-  const document = resolveDocument(layout, mentions, book);
+): { readonly facts: Facts; readonly targets: readonly AreaMention[]; readonly misses: readonly Miss[] } {
+  const { mentions } = detected;
+  const page = resolveDocument(layout, mentions, book);
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
   const turning = book.wordsOf("statement-turn");
@@ -58,8 +35,8 @@ export function resolve(
   const targets = readTargets(
     layout,
     mentions,
-    document,
-    servicesOf(layout, named, document, book),
+    page,
+    servicesOf(layout, named, page, book),
     book,
     graded,
     (token) => graded.has(token) || parts(token),
@@ -72,18 +49,25 @@ export function resolve(
     parts,
     turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
   };
-  const prime = primeForces(layout, mentions, named, document, book);
-  const quotes = resolveQuotes(layout, mentions, book);
+  const prime = primeForces(layout, mentions, named, page, book);
+  const quotes = resolveQuotes(layout, detected, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
-  const people = resolvePeople({ layout, mentions, document, forces: assumed, quotes: quotes.facts }, book);
-  const voice = voiceOf(quotes.facts, people.speakers, people.officials);
+  const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>
+    resolvePeople({ layout, detected, document, forces, quotes: quotes.facts }, book);
+  const first = peopleOf(page, assumed);
+  const kind = settledKind(page.kind, kindWeights(layout, book), voicesOf(first));
+  const document = kind === page.kind ? page : { ...page, kind };
+  const voice = voiceOf(quotes.facts, first.speakers, first.officials);
   const grading = resolveGrades(ground, { document, prime, voice }, book);
   const subjects = subjectsOf(layout, named, document, prime, grading.grades);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
+  // Whose officer somebody is leans on the subjects, which the grades may have changed since.
+  const same = document === page && assumed.every((force) => force.subject === subjects.has(force.id));
+  const people = same ? first : peopleOf(document, forces);
   const findings = resolveFindings(ground, [...subjects], grading.grades, book);
   const { grades, tallies } = grading;
   const cross = crossChecks({ document, forces, grades, tallies, quotes: quotes.facts, speakers: people.speakers });
-  const facts: ResolvedFacts = {
+  const facts: Facts = {
     document,
     forces,
     pillars: resolvePillars(targets),

@@ -1,7 +1,7 @@
-import { IT } from "../detect/name-words.js";
 import type { SpeakerFact } from "../model/facts.js";
 import type { Block } from "../model/layout.js";
 import type { Range } from "../model/span.js";
+import { IT } from "../rules/word-classes.js";
 import { tokenAt } from "../text/tokens.js";
 import { askGender } from "./speaker-gender.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";

@@ -1,8 +1,8 @@
-import type { NamePhrase } from "../detect/name-phrases.js";
-import { FEMALE, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../detect/name-words.js";
 import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
+import type { NamePhrase } from "../model/name.js";
 import type { Range } from "../model/span.js";
+import { FEMALE, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Cast } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";

@@ -1,3 +1,8 @@
+import type { Check } from "../model/doc.js";
+import type { QuoteFact, SpeakerFact } from "../model/facts.js";
+import type { SpeakerKind } from "../model/ids.js";
+import type { Sentence } from "../model/layout.js";
+import { overlaps, type Range } from "../model/span.js";
 import {
   FEMALE,
   FORCE,
@@ -12,12 +17,7 @@ import {
   THEY,
   UNNAMED,
   WHO,
-} from "../detect/name-words.js";
-import type { Check } from "../model/doc.js";
-import type { QuoteFact, SpeakerFact } from "../model/facts.js";
-import type { SpeakerKind } from "../model/ids.js";
-import type { Sentence } from "../model/layout.js";
-import { overlaps, type Range } from "../model/span.js";
+} from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";

@@ -1,5 +1,5 @@
-import type { Stretch } from "../detect/quote-stretches.js";
 import type { Block, Layout } from "../model/layout.js";
+import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";

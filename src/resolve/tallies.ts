@@ -108,7 +108,8 @@ export function countsForces(ground: Ground, sentence: Sentence): boolean {
       value > MOST_AREAS &&
       value < 50 &&
       at + 1 < sentence.to &&
-      ["as", "were", "good", "forces", "others", "are", "received"].includes(next)
+      // "Of the 43 forces, five ...": the number of forces opens the sentence. "One of 14 forces" says something of one.
+      (["as", "were", "good", "received"].includes(next) || (next === "forces" && at - sentence.from <= 2))
     )
       return true;
   }

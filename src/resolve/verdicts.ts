@@ -83,6 +83,7 @@ function makeField(ground: Ground, stretch: Pick<Sentence, "from" | "to">): Sear
     text: doc.text,
     from,
     to,
+    chances: new Map(),
     has: (one) => present.has(one),
     fills(slot) {
       if (slot === "grade") return grades.size > 0;

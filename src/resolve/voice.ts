@@ -28,3 +28,19 @@ export function voiceOf(
   return (range) =>
     spoken.some((span) => contains(span, range)) ? "said in a quote of someone who is no inspector" : null;
 }
+
+/** How many inspectors (or the inspectorate) and how many others speak in a document's quotes, each named one counted once. */
+export function voicesOf(people: {
+  readonly officials: readonly OfficialFact[];
+  readonly speakers: readonly (SpeakerFact | null)[];
+}): { readonly inspectors: number; readonly others: number } {
+  const inspectors = new Set<string>();
+  const others = new Set<string>();
+  for (const speaker of people.speakers) {
+    if (!speaker) continue;
+    const role = speaker.official === null ? null : (people.officials[speaker.official]?.role ?? null);
+    const inspects = speaker.kind === "inspectorate" || (role !== null && INSPECTORS.has(role));
+    (inspects ? inspectors : others).add(speaker.name ?? speaker.kind);
+  }
+  return { inspectors: inspectors.size, others: others.size };
+}

@@ -1,5 +1,5 @@
-import type { Pattern } from "../model/pattern.js";
 import type { Block, TokenTable } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { RuleFile } from "../rules/schema.js";
 import { type Found, Lexicon } from "../text/lexicon.js";
@@ -30,11 +30,17 @@ export class BlockRules<File extends RuleFile> {
   }
 
   /** The rule that knows tokens `[from, to)` of a block, the longest reading first; null where none does. */
-  find(tokens: TokenTable, text: string, from: number, to: number): { readonly rule: Rule<File>; readonly to: number } | null {
+  find(
+    tokens: TokenTable,
+    text: string,
+    from: number,
+    to: number,
+  ): { readonly rule: Rule<File>; readonly to: number } | null {
     let best: Found<Opening<File>> | null = null;
     // A closing colon or point belongs to no pattern: "Areas for improvement:" is the heading too.
     let last = to;
-    while (last > from && ":.".includes(text.charAt(tokens.start[last - 1] ?? 0)) && (tokens.kind[last - 1] ?? 0) === 3) last--;
+    while (last > from && ":.".includes(text.charAt(tokens.start[last - 1] ?? 0)) && (tokens.kind[last - 1] ?? 0) === 3)
+      last--;
     this.#lexicon.matchesAt(tokens, text, from, to, (found) => {
       if (found.entry.whole && found.to !== to && found.to !== last) return;
       if (!best || found.to > best.to) best = found;

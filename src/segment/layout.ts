@@ -1,10 +1,10 @@
 import type { Doc } from "../model/doc.js";
 import type { Block, BlockKind, Layout, TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { datesIn } from "../text/dates.js";
 import { fold } from "../text/fold.js";
 import { linesOf } from "../text/lines.js";
 import { tokenAt, tokenise } from "../text/tokens.js";
-import { datesIn } from "../text/dates.js";
 import { isLetter, isQuoteMark, isUpper } from "../text/units.js";
 import { furnitureOf, isLabel } from "./furniture.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
@@ -30,13 +30,28 @@ export function segment(doc: Doc, book: RuleBook): Layout {
     const from = tokenAt(tokens, paragraph.start);
     const to = tokenAt(tokens, paragraph.end);
     const rule = furnitureOf(book).find(tokens, text, from, to);
-    const place = { index, start: paragraph.start, end: paragraph.end, from, to, indent: paragraph.indent, bullet: paragraph.bullet, gap: paragraph.gap };
-    const kind = rule || isCrumbs(text, paragraph, index) ? "chrome" : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
+    const place = {
+      index,
+      start: paragraph.start,
+      end: paragraph.end,
+      from,
+      to,
+      indent: paragraph.indent,
+      bullet: paragraph.bullet,
+      gap: paragraph.gap,
+    };
+    const kind =
+      rule || isCrumbs(text, paragraph, index)
+        ? "chrome"
+        : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
   const title = titleOf(text, tokens, captioned, book);
-  const titled = title === null ? captioned : captioned.map((block) => (block.index === title ? { ...block, kind: "title" as const } : block));
+  const titled =
+    title === null
+      ? captioned
+      : captioned.map((block) => (block.index === title ? { ...block, kind: "title" as const } : block));
   return { doc, tokens, blocks: titled, sentences: sentencesOf(text, tokens, titled), title };
 }
 
@@ -53,7 +68,11 @@ function kindOf(
   const last = lastUnit(text, place.end);
   const numbered = place.bullet !== null && /\d|[a-z]/.test(place.bullet) && place.bullet !== "o";
   // "3. Protecting vulnerable people": a numbered line with no point at its end that text follows is a heading.
-  if (place.bullet !== null && !(numbered && isHeadingLike(text, words, last, paragraph) && next && next.bullet === null)) return "item";
+  if (
+    place.bullet !== null &&
+    !(numbered && isHeadingLike(text, words, last, paragraph) && next && next.bullet === null)
+  )
+    return "item";
   return isHeadingLike(text, words, last, paragraph) ? "heading" : "paragraph";
 }
 
@@ -100,7 +119,10 @@ function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] 
     const line = lines[index] ?? "";
     if (index > 0 && line === lines[index - 1] && line.length > 3) return { ...block, kind: "chrome" };
     const half = line.length >> 1;
-    const doubled = line.length > 40 && (line.slice(0, half).trim() === line.slice(half).trim() || line.slice(0, half) === line.slice(line.length - half));
+    const doubled =
+      line.length > 40 &&
+      (line.slice(0, half).trim() === line.slice(half).trim() ||
+        line.slice(0, half) === line.slice(line.length - half));
     const repeated = line === lines[index + 1] && line.length > 3;
     const top = blocks.slice(0, index).every((other) => other.kind === "chrome");
     return doubled || (repeated && !top) ? { ...block, kind: "caption" } : block;
@@ -119,18 +141,29 @@ function titleOf(text: string, tokens: TokenTable, blocks: readonly Block[], boo
   for (const block of blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
     const line = text.slice(block.start, block.end);
-    if (seen >= TITLE_WITHIN || (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)) break;
+    if (
+      seen >= TITLE_WITHIN ||
+      (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)
+    )
+      break;
     if (block.kind !== "heading" || isDateLine(text, block)) continue;
     let known = 0;
     let plain = false;
     for (let at = block.from; at < block.to; at++) {
       if (words.has(tokens.word[at] ?? 0)) known++;
       const first = text.charCodeAt(tokens.start[at] ?? 0);
-      if (tokens.kind[at] === 1 && isLetter(first) && !isUpper(first) && !NAME_WORDS.has(text.slice(tokens.start[at], tokens.end[at]))) plain = true;
+      if (
+        tokens.kind[at] === 1 &&
+        isLetter(first) &&
+        !isUpper(first) &&
+        !NAME_WORDS.has(text.slice(tokens.start[at], tokens.end[at]))
+      )
+        plain = true;
     }
     const length = block.to - block.from;
     const masthead = isMasthead(text, tokens, block);
-    const capital = isUpper(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start)) || /\d/.test(line.charAt(0));
+    const capital =
+      isUpper(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start)) || /\d/.test(line.charAt(0));
     const score =
       Math.min(known, masthead ? 1 : 4) * 2 +
       (/\b20[0-3]\d\b/.test(line) ? 4 : 0) +
@@ -154,7 +187,10 @@ const PLACE_COSTS = 1.5;
 function isDateLine(text: string, block: Block): boolean {
   const line = text.slice(block.start, block.end);
   const dates = datesIn(text, block.start, block.end);
-  return dates.some((date) => line.length - (date.end - date.start) < 30 && block.to - block.from < 14) || /^by\s[A-Z]/i.test(line.slice(0, 4));
+  return (
+    dates.some((date) => line.length - (date.end - date.start) < 30 && block.to - block.from < 14) ||
+    /^by\s[A-Z]/i.test(line.slice(0, 4))
+  );
 }
 
 const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "y", "i", "ar"]);

@@ -49,7 +49,8 @@ function afterBullet(text: string, at: number): number {
 /** "• ", "- ", "3. ", "(a) ", "iv) ": the mark before an item, null for a line that has none. */
 function bulletOf(text: string, line: Line): string | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + 8));
-  if (BULLETS.includes(head.charAt(0)) && (isSpace(head.charCodeAt(1)) || "•●▪◦‣".includes(head.charAt(0)))) return head.charAt(0);
+  if (BULLETS.includes(head.charAt(0)) && (isSpace(head.charCodeAt(1)) || "•●▪◦‣".includes(head.charAt(0))))
+    return head.charAt(0);
   if (head.startsWith("o ") && line.indent > 0) return "o";
   const numbered = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(\.\d{1,2}){1,2}\.?)(?=\s)/.exec(head);
   return numbered?.[1] ?? null;
@@ -57,7 +58,8 @@ function bulletOf(text: string, line: Line): string | null {
 
 function continues(text: string, before: Paragraph, line: Line, hard: boolean): boolean {
   const last = lastUnit(text, before.end);
-  if (".!?:;".includes(last)) return hard && line.gap === 0 && before.bullet === null && !":".includes(last) && isWrappedWidth(text, before);
+  if (".!?:;".includes(last))
+    return hard && line.gap === 0 && before.bullet === null && !":".includes(last) && isWrappedWidth(text, before);
   const first = text.charCodeAt(line.start);
   const lower = isLetter(first) && !isUpper(first);
   if (line.gap === 0) {
@@ -68,7 +70,13 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
   // A page break inside a sentence: the first half is a long line that ends in a word or a comma, the second goes on small.
   // Not a byline ("by our reporter") and not a short line of its own.
   if (line.end - line.start < 30 || /^by\b/.test(text.slice(line.start, line.start + 3))) return false;
-  return lower && line.gap <= 3 && before.bullet === null && before.end - before.start >= 80 && (isLetter(last.charCodeAt(0)) || last === ",");
+  return (
+    lower &&
+    line.gap <= 3 &&
+    before.bullet === null &&
+    before.end - before.start >= 80 &&
+    (isLetter(last.charCodeAt(0)) || last === ",")
+  );
 }
 
 function lastUnit(text: string, end: number): string {
@@ -103,7 +111,7 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     followed++;
     const length = line.end - line.start;
     const last = text.charAt(line.end - 1);
-    if (length >= 58 && length <= 100 && !".!?:;”\"".includes(last) && !isDigit(last.charCodeAt(0))) wrapped++;
+    if (length >= 58 && length <= 100 && !'.!?:;”"'.includes(last) && !isDigit(last.charCodeAt(0))) wrapped++;
   }
   return wrapped >= 8 && wrapped >= followed * 0.6;
 }

@@ -4,7 +4,9 @@ import { isDigit, isLetter, isQuoteMark, isSpace, isUpper } from "../text/units.
 
 /** Words after which a point ends no sentence. Compared without case. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof st sgt insp supt det cllr coun rev hon gen col lt capt no nos vs etc e.g i.e eg ie ch dept govt approx jan feb mar apr jun jul aug sept oct nov dec inc ltd co".split(" "),
+  "mr mrs ms dr prof st sgt insp supt det cllr coun rev hon gen col lt capt no nos vs etc e.g i.e eg ie ch dept govt approx jan feb mar apr jun jul aug sept oct nov dec inc ltd co".split(
+    " ",
+  ),
 );
 
 /**
@@ -28,7 +30,10 @@ export function sentencesOf(text: string, tokens: TokenTable, blocks: readonly B
   return sentences;
 
   function push(from: number, to: number, block: Block): void {
-    const start = from === block.from ? block.start : quoteBefore(text, tokens.start[from] ?? block.start, tokens.end[from - 1] ?? 0);
+    const start =
+      from === block.from
+        ? block.start
+        : quoteBefore(text, tokens.start[from] ?? block.start, tokens.end[from - 1] ?? 0);
     const end = to === block.to ? block.end : closingMarks(text, tokens.end[to - 1] ?? block.end, block.end);
     sentences.push({ index: sentences.length, block: block.index, start, end, from, to });
   }
@@ -50,7 +55,9 @@ function endsSentence(text: string, tokens: TokenTable, token: number, from: num
   const before = text.slice(tokens.start[token - 1], tokens.end[token - 1]);
   // An initial ("J. Smith") or an abbreviation ("Mr. Nixon") goes on; "Part 1." and "He left at 5." do not.
   if (before.length === 1 && isUpper(before.charCodeAt(0)) && tokens.end[token - 1] === at) return false;
-  return !ABBREVIATIONS.has(before.toLowerCase()) || (first >= 0x30 && first <= 0x39 ? before.toLowerCase() !== "no" : false);
+  return (
+    !ABBREVIATIONS.has(before.toLowerCase()) || (first >= 0x30 && first <= 0x39 ? before.toLowerCase() !== "no" : false)
+  );
 }
 
 /** A sentence begins at the mark that opens it. */

@@ -6,7 +6,8 @@ export interface DateFound extends Range {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 /** Every quantifier is bounded: the longest date is "Wednesday 27th of September, 2017". */
 const DATE = new RegExp(
   [
@@ -27,7 +28,10 @@ export function datesIn(text: string, start: number, end: number): readonly Date
   for (const match of text.slice(start, end).matchAll(DATE)) {
     const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4] = match;
     const iso =
-      isoOf(y1, monthOf(m1), d1) ?? isoOf(y2, monthOf(m2), d2) ?? isoOf(y3?.length === 2 ? `20${y3}` : y3, m3, d3) ?? isoOf(y4, m4, d4);
+      isoOf(y1, monthOf(m1), d1) ??
+      isoOf(y2, monthOf(m2), d2) ??
+      isoOf(y3?.length === 2 ? `20${y3}` : y3, m3, d3) ??
+      isoOf(y4, m4, d4);
     if (iso) found.push({ iso, start: start + match.index, end: start + match.index + match[0].length });
   }
   return found;

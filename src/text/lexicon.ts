@@ -56,6 +56,11 @@ export class Lexicon<Entry> {
     }
   }
 
+  /** Whether any match can begin with a word: asked before the work of asking for matches. */
+  begins(word: number): boolean {
+    return this.#starts[word] !== undefined;
+  }
+
   /** Every match that begins at token `from` and ends at `limit` or before; a longer one may come before a shorter. */
   matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
     const starts = this.#starts[tokens.word[from] ?? 0];
@@ -80,7 +85,11 @@ export class Lexicon<Entry> {
   /** Every match inside tokens `[from, to)`, by start, overlaps included. */
   matchesIn(tokens: TokenTable, text: string, from: number, to: number): readonly Found<Entry>[] {
     const found: Found<Entry>[] = [];
-    for (let at = from; at < to; at++) this.matchesAt(tokens, text, at, to, (one) => found.push(one));
+    const emit = (one: Found<Entry>): void => {
+      found.push(one);
+    };
+    for (let at = from; at < to; at++)
+      if (this.begins(tokens.word[at] ?? 0)) this.matchesAt(tokens, text, at, to, emit);
     return found;
   }
 
@@ -100,7 +109,8 @@ function build<Entry>(pattern: Pattern, next: readonly Node<Entry>[]): readonly 
       return [{ edges: [{ word: pattern.word, exact: pattern.exact, targets: next }], output: null }];
     case "gap": {
       let all: readonly Node<Entry>[] = next;
-      for (let length = 0; length < pattern.most; length++) all = [...next, { edges: [{ word: -1, exact: null, targets: all }], output: null }];
+      for (let length = 0; length < pattern.most; length++)
+        all = [...next, { edges: [{ word: -1, exact: null, targets: all }], output: null }];
       return all;
     }
     case "choice":

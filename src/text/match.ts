@@ -1,6 +1,6 @@
+import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import { prepare } from "./prepare.js";
-import type { TokenTable } from "../model/layout.js";
 
 /** What stands in a slot: tokens `[from, to)` and whatever the slot's owner knows of them. */
 export interface Filler {
@@ -28,6 +28,8 @@ export interface SearchField<Fill extends Filler> extends Field<Fill> {
   has(word: number): boolean;
   /** Whether a slot can be filled somewhere in the stretch. */
   fills(slot: string): boolean;
+  /** What `possible` found, remembered for each pattern. */
+  readonly chances: Map<Pattern, boolean>;
 }
 
 /** A match: tokens `[from, to)` and the fillers of its slots in pattern order. */
@@ -51,7 +53,8 @@ export function nearestMatch<Fill extends Filler>(
   if (!possible(pattern, field)) return null;
   const { first } = prepare(pattern);
   for (let from = at; from >= least; from--) {
-    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from)) continue;
+    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from))
+      continue;
     const match = matchAt(pattern, field, from, accept);
     if (match) return match;
   }
@@ -60,10 +63,14 @@ export function nearestMatch<Fill extends Filler>(
 
 /** Whether the stretch holds every word and slot that the pattern cannot do without. */
 export function possible<Fill extends Filler>(pattern: Pattern, field: SearchField<Fill>): boolean {
+  const known = field.chances.get(pattern);
+  if (known !== undefined) return known;
   const { words, slots } = prepare(pattern);
-  for (const set of words) if (!hasOne(field, set)) return false;
-  for (const slot of slots) if (!field.fills(slot)) return false;
-  return true;
+  let chance = true;
+  for (const slot of slots) chance &&= field.fills(slot);
+  for (const set of words) chance &&= hasOne(field, set);
+  field.chances.set(pattern, chance);
+  return chance;
 }
 
 /** The first match at each token of the stretch where there is one, in order. */
@@ -72,7 +79,8 @@ export function matchesIn<Fill extends Filler>(pattern: Pattern, field: SearchFi
   const { first } = prepare(pattern);
   const matches: Match<Fill>[] = [];
   for (let from = field.from; from < field.to; from++) {
-    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from)) continue;
+    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from))
+      continue;
     const match = matchAt(pattern, field, from);
     if (match) matches.push(match);
   }
@@ -134,7 +142,12 @@ function step<Fill extends Filler>(
     }
     case "gap": {
       for (let length = 0; length <= pattern.most; length++) {
-        if (length > 0 && (at + length > field.to || !(field.passable(at + length - 1) && (!pattern.tight || field.near(at + length - 1))))) return null;
+        if (
+          length > 0 &&
+          (at + length > field.to ||
+            !(field.passable(at + length - 1) && (!pattern.tight || field.near(at + length - 1))))
+        )
+          return null;
         const match = next(at + length, slots);
         if (match) return match;
       }

@@ -1,4 +1,5 @@
-const COUNTING = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(" ");
+const COUNTING =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(" ");
 const WORDS = new Map<string, number>([
   ...COUNTING.map((word, index): [string, number] => [word, index + 1]),
   ["zero", 0],

@@ -19,7 +19,12 @@ export function prepare(pattern: Pattern): Prepared {
   if (done) return done;
   const needs = needsOf(pattern);
   const first = firstOf(pattern);
-  const prepared: Prepared = { pattern, first: first.any || first.empty ? null : first, words: needs.words, slots: needs.slots };
+  const prepared: Prepared = {
+    pattern,
+    first: first.any || first.empty ? null : first,
+    words: needs.words,
+    slots: needs.slots,
+  };
   known.set(pattern, prepared);
   return prepared;
 }
@@ -45,7 +50,9 @@ function firstOf(pattern: Pattern): First {
     case "end":
       return { words: new Set(), slots: new Set(), any: true, empty: true };
     case "choice":
-      return pattern.options.map(firstOf).reduce(joined, { words: new Set(), slots: new Set(), any: false, empty: false });
+      return pattern.options
+        .map(firstOf)
+        .reduce(joined, { words: new Set(), slots: new Set(), any: false, empty: false });
     case "sequence": {
       let all: First = { words: new Set(), slots: new Set(), any: false, empty: true };
       for (const part of pattern.parts) {
@@ -85,7 +92,9 @@ function needsOf(pattern: Pattern): Needs {
     case "choice": {
       const options = pattern.options.map(needsOf);
       const [first] = options;
-      const slots = new Set([...(first?.slots ?? [])].filter((slot) => options.every((option) => option.slots.has(slot))));
+      const slots = new Set(
+        [...(first?.slots ?? [])].filter((slot) => options.every((option) => option.slots.has(slot))),
+      );
       // One word of every option: enough to rule the choice out where none of them stands.
       const words = options.map((option) => [...option.words].sort((one, other) => one.size - other.size)[0]);
       if (words.length === 0 || words.some((set) => set === undefined)) return { words: [], slots };

@@ -6,7 +6,8 @@ import { codePointOffsets } from "../text/codepoints.js";
 export function ungrounded(record: InspectionRecord, text: string): readonly Span[] {
   // Without surrogates code points are units; with them the text is cut into points once.
   const points = codePointOffsets(text)(text.length) === text.length ? null : [...text];
-  const slice = (span: Span): string => (points ? points.slice(span.start, span.end).join("") : text.slice(span.start, span.end));
+  const slice = (span: Span): string =>
+    points ? points.slice(span.start, span.end).join("") : text.slice(span.start, span.end);
   return spansOf(record).filter((span) => slice(span) !== span.text);
 }
 

@@ -9,11 +9,15 @@ export function verify(record: InspectionRecord, text: string): InspectionRecord
   const parsed = recordSchema.safeParse(record);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`${record.source.path}: the record breaks its shape at ${issue?.path.join(".")}: ${issue?.message}`);
+    throw new Error(
+      `${record.source.path}: the record breaks its shape at ${issue?.path.join(".")}: ${issue?.message}`,
+    );
   }
   const [loose] = ungrounded(parsed.data, text);
   if (loose) {
-    throw new Error(`${record.source.path}: [${loose.start}, ${loose.end}) is not ${JSON.stringify(loose.text.slice(0, 60))}`);
+    throw new Error(
+      `${record.source.path}: [${loose.start}, ${loose.end}) is not ${JSON.stringify(loose.text.slice(0, 60))}`,
+    );
   }
   return parsed.data;
 }

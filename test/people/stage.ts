@@ -1,4 +1,4 @@
-import { detectMentions } from "../../src/detect/mentions.js";
+import { detect } from "../../src/detect/detect.js";
 import type { DocumentFact, ForceFact } from "../../src/model/facts.js";
 import { toDoc } from "../../src/read/decode.js";
 import { type People, resolvePeople } from "../../src/resolve/people.js";
@@ -27,7 +27,8 @@ export interface Read extends People {
 export function read(text: string, known: Known = {}): Read {
   const doc = toDoc("text.txt", Buffer.from(text));
   const layout = segment(doc, rules);
-  const mentions = detectMentions(layout, rules);
+  const detected = detect(layout, rules);
+  const { mentions } = detected;
   const bodies = new Map(rules.files.forces.map((rule) => [rule.data.body, rule]));
   const subjects = known.subjects ?? ["kent"];
   const named = mentions.of("forces").flatMap(({ rule, field }) => (field === "pattern" ? [rule.data.body] : []));
@@ -50,8 +51,8 @@ export function read(text: string, known: Known = {}): Read {
     reportsInspection: subjects.length > 0,
     ...known.document,
   };
-  const quotes = resolveQuotes(layout, mentions, rules).facts;
-  const people = resolvePeople({ layout, mentions, document, forces, quotes }, rules);
+  const quotes = resolveQuotes(layout, detected, rules).facts;
+  const people = resolvePeople({ layout, detected, document, forces, quotes }, rules);
   const short = people.officials.map(({ name, role, organisation }) => `${name}, ${role}, ${organisation}`);
   const said = people.speakers.map((one) => (one === null ? "null" : [one.kind, one.name ?? ""].join(" ").trim()));
   const all = (["roles", "names", "inspectorates"] as const).flatMap((file) =>

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { quoteStretchesOf } from "../../src/detect/quote-stretches.js";
 import { resolveQuotes } from "../../src/resolve/quotes.js";
 import { book, read } from "./quoted.js";
 
 /** The shortest of a few runs over a text of about `size` units, in milliseconds. */
 function took(unit: string, size: number): number {
-  const { layout, mentions } = read(
+  const { layout, detected } = read(
     Array.from({ length: Math.ceil(size / unit.length) }, (_, at) => unit.replace("#", String(at))).join(""),
   );
   const runs = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    resolveQuotes(layout, mentions, book);
+    resolveQuotes(layout, { ...detected, stretches: quoteStretchesOf(layout, detected.mentions) }, book);
     return performance.now() - start;
   });
   return Math.min(...runs);

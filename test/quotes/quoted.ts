@@ -1,25 +1,25 @@
-import { detectMentions } from "../../src/detect/mentions.js";
+import { detect } from "../../src/detect/detect.js";
 import type { QuoteFact, Resolved } from "../../src/model/facts.js";
 import type { Layout } from "../../src/model/layout.js";
 import type { Range } from "../../src/model/span.js";
 import { toDoc } from "../../src/read/decode.js";
 import { resolveQuotes } from "../../src/resolve/quotes.js";
+import type { Detected } from "../../src/rules/detected.js";
 import { loadRules } from "../../src/rules/load.js";
-import type { Mentions } from "../../src/rules/mentions.js";
 import { segment } from "../../src/segment/layout.js";
 
 export const book = loadRules();
 
 /** A document as the quote stage sees it. */
-export function read(text: string): { readonly layout: Layout; readonly mentions: Mentions } {
+export function read(text: string): { readonly layout: Layout; readonly detected: Detected } {
   const layout = segment(toDoc("sample.txt", Buffer.from(text)), book);
-  return { layout, mentions: detectMentions(layout, book) };
+  return { layout, detected: detect(layout, book) };
 }
 
 /** What the quote stage makes of `text`. */
 export function quotesOf(text: string): Resolved<QuoteFact> {
-  const { layout, mentions } = read(text);
-  return resolveQuotes(layout, mentions, book);
+  const { layout, detected } = read(text);
+  return resolveQuotes(layout, detected, book);
 }
 
 /** The quotes of `text` as a person would write them down: form, stretches, the words that name the speaker. */

@@ -31,14 +31,14 @@ describe.each(book.files.speech.map((rule) => [rule.id, rule] as const))("%s", (
 
 function mentionsOf(text: string): readonly string[] {
   return read(text)
-    .mentions.of("speech")
+    .detected.mentions.of("speech")
     .map((mention) => mention.rule.id);
 }
 
 /** Every attributed stretch, before any are joined. */
 function speakersIn(text: string): readonly { readonly speaker: string; readonly rule: string }[] {
-  const { layout, mentions } = read(text);
-  return spokenStretches(layout, mentions, book).flatMap(({ attribution }) =>
+  const { layout, detected } = read(text);
+  return spokenStretches(layout, detected, book).flatMap(({ attribution }) =>
     attribution
       ? [{ speaker: text.slice(attribution.mention.start, attribution.mention.end), rule: attribution.rule }]
       : [],

@@ -1,5 +1,6 @@
+import type { NameSpan } from "../model/name.js";
 import type { Pattern } from "../model/pattern.js";
-import type { RuleBook } from "../rules/book.js";
+import type { RuleBook } from "./book.js";
 
 /** What a word of the rules' lists can be, as bits: looked up once a token, so a table over the vocabulary. */
 export const NEVER = 1;
@@ -85,4 +86,9 @@ export function genderOf(classes: Uint32Array, word: number): "female" | "male" 
   const bits = (classes[word] ?? 0) & (FEMALE | MALE);
   if (bits === FEMALE) return "female";
   return bits === MALE ? "male" : null;
+}
+
+/** Whether the lists know the span's first word as a first name. */
+export function hasFirstName(span: NameSpan, book: RuleBook): boolean {
+  return ((wordClasses(book)[span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
 }
