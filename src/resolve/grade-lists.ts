@@ -57,6 +57,11 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const heading = grades.length === 1 && isGradeHeading(block, first);
     const rule = book.files.grades.find((one) => one.data.basis === "list") ?? null;
     const because = [`under the heading "${layout.doc.text.slice(block.start, block.end)}"`];
+    if (block.kind === "label" && isLabel(block.index + 1)) {
+      // "Outstanding" right above "Good": a grade that nothing has.
+      taken.add(first);
+      continue;
+    }
     const led = ground.targets.within(block.from, first.from).length > 0;
     const forces = heading && !led ? forcesBelow(block) : [];
     if (forces.length > 0 && rule) {
@@ -205,7 +210,16 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       );
     }
     // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
-    return block.kind === "label" && (isLabel(block.index - 1) || isLabel(block.index + 1));
+    if (block.kind !== "label") return false;
+    let first = block.index;
+    while (isLabel(first - 1)) first--;
+    let last = block.index;
+    while (isLabel(last + 1)) last++;
+    if (last - first >= 2) return true;
+    // "Outstanding" / "Good" / "Preventing crime": a grade that nothing has, and one that leads a list.
+    const below = layout.blocks[last + 1];
+    const leads = below !== undefined && below.gap === 0 && ground.targets.within(below.from, below.to).length > 0;
+    return last > first && !leads;
   }
 
   function isLabel(index: number): boolean {
@@ -246,7 +260,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       )
         break;
       // An area with a grade of its own below it is a section too.
-      if (next?.kind === "label" && next.gap <= 1 && layout.blocks[index + 2]?.kind === "paragraph") break;
+      if (next?.kind === "label" && next.gap <= block.gap && layout.blocks[index + 2]?.kind === "paragraph") break;
       items.push({ block, targets });
     }
     return items;

@@ -262,8 +262,14 @@ function gradesOnce(
         return last.targets;
       if (section.length > 0) return section;
     }
+    const spoken = ground.targets.within(block.from, grade.from);
+    // "The service to victims was looked at as well. We don't make a graded judgment for this."
+    if (grade.rule.data.grade === "not-graded") return spoken.slice(-1);
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
+    // "HMIC's efficiency report judges that the force requires improvement": the pillar that the paragraph names.
+    const pillar = spoken.filter((target) => target.area === null && target.named).at(-1);
+    if (pillar && block.kind !== "title" && !saysOverall(sentence)) return [pillar];
     if (block.kind === "title") return [];
     return sectionTargets(ground, block, OFFICIAL_KINDS.has(context.document.kind));
   }
