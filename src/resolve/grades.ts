@@ -21,7 +21,7 @@ import { ownersAt } from "./whose.js";
 /** A text that names so many forces is about more than one of them. */
 const NATIONAL = 6;
 /** How many blocks on a stated total still holds. */
-const TOTAL_WITHIN = 5;
+const TOTAL_WITHIN = 3;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
