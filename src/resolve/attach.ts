@@ -80,7 +80,7 @@ export function attachTargets(
         if (beyond) return beyond;
       }
       const run = ground.targets.runOf(token);
-      if (run && run.targets.some((target) => target.from === token)) return run;
+      if (run?.targets.some((target) => target.from === token)) return run;
     }
     return null;
   }

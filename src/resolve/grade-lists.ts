@@ -228,11 +228,18 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
 
   /** A short line that is a grade and little else, and names no area: "Good", "GRADE: GOOD", "Areas rated good:". */
   function isGradeHeading(block: Block, grade: GradeMention): boolean {
-    if (block.to - block.from > GRADE_HEADING || grade.rule.data.reading === "verb") return false;
+    if (block.to - block.from > GRADE_HEADING || (grade.rule.data.reading === "verb" && !ofAreas(block))) return false;
     const text = layout.doc.text.slice(grade.end, block.end);
     return (
       block.kind === "label" || /^["'’”]?\s*(?:\(\d{1,2}\))?\s*(?:[a-z]{1,14}\s){0,3}(?:[a-z]{1,14})?\s*:?$/i.test(text)
     );
+  }
+
+  /** "The areas where it needs to improve are:" */
+  function ofAreas(block: Block): boolean {
+    const areas = book.wordsOf("area-word-plural");
+    for (let token = block.from; token < block.to; token++) if (areas.has(layout.tokens.word[token] ?? 0)) return true;
+    return false;
   }
 
   /** The lines below a grade heading that open with an area and hold no grade of their own. */

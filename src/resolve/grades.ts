@@ -82,7 +82,11 @@ function gradesOnce(
           const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
           const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
           // "Ten more were graded as ..." in a text about many forces counts forces.
-          if (owners.ids.length === 0 || (national && owners.loose)) return [];
+          if (
+            owners.ids.length === 0 ||
+            (owners.loose && (national ? context.prime.length !== 1 : speaksOfForces(sentence, read)))
+          )
+            return [];
           const because = [`the pattern of ${read.rule.id} holds`, owners.because];
           return owners.ids
             .slice(0, 1)
@@ -123,10 +127,19 @@ function gradesOnce(
       awarded = true;
       awards.push(...awardsOf(block, sentence, statement, grade));
       const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
-      if (extension) awards.push(...awardsOf(block, sentence, extension, grade));
+      const base = awards.at(-1);
+      // "... was graded as good, and so was ...": of the same inspection.
+      if (extension && base)
+        for (const more of awardsOf(block, sentence, extension, grade))
+          awards.push({ ...more, period: base.period, year: base.year });
     }
   }
-  return { grades: mergeGrades(withoutExceptions(awards), context.document, topicOf()), tallies, misses, waiting };
+  return {
+    grades: mergeGrades(withoutExceptions(awards), context.document, topicOf()),
+    tallies: distinct(tallies),
+    misses,
+    waiting,
+  };
 
   function awardsOf(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): readonly Award[] {
     const reading =
@@ -178,6 +191,18 @@ function gradesOnce(
     return "kept" in reading && reading.kept
       ? [award, { ...award, period: "previous", year: reading.kept.year }]
       : [award];
+  }
+
+  /** "Ten require improvement and one is inadequate", after a sentence about the forces of the country, and with no word for areas. */
+  function speaksOfForces(sentence: Sentence, read: TallyRead): boolean {
+    const nouns = book.wordsOf("area-noun");
+    for (let token = read.from; token < Math.min(sentence.to, read.to + 3); token++)
+      if (nouns.has(layout.tokens.word[token] ?? 0)) return false;
+    const before = layout.sentences[sentence.index - 1];
+    const from = before?.block === sentence.block ? before.from : sentence.from;
+    const plural = book.wordsOf("force-plural");
+    for (let token = from; token < sentence.to; token++) if (plural.has(layout.tokens.word[token] ?? 0)) return true;
+    return false;
   }
 
   /** The total that this sentence states, or the nearest before it within reach. */
@@ -264,7 +289,8 @@ function gradesOnce(
     }
     const spoken = ground.targets.within(block.from, grade.from);
     // "The service to victims was looked at as well. We don't make a graded judgment for this."
-    if (grade.rule.data.grade === "not-graded") return spoken.slice(-1);
+    if (grade.rule.data.grade === "not-graded")
+      return speaksOfArea(layout, book, sentence) || pointsBack(sentence) ? spoken.slice(-1) : [];
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
     // "HMIC's efficiency report judges that the force requires improvement": the pillar that the paragraph names.
@@ -330,9 +356,13 @@ function gradesOnce(
   /** "in the first and third of these": places in the list before. */
   function ordinalsIn(sentence: Sentence): readonly number[] {
     const words = layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
-    if (!/\bof (?:these|those|them)\b/.test(words)) return [];
+    const [, first, count] = /^for the (first|last) (two|three)\b/.exec(words) ?? [];
+    if (first === "first") return count === "two" ? [1, 2] : [1, 2, 3];
+    if (!/\bof (?:these|those|them)\b|^for the (?:first|second|third|fourth)\b/.test(words)) return [];
     return ORDINALS.flatMap((ordinal, index) =>
-      words.includes(`the ${ordinal} `) || words.includes(`and ${ordinal} of`) ? [index + 1] : [],
+      words.includes(`the ${ordinal} `) || words.startsWith(`for the ${ordinal}`) || words.includes(`and ${ordinal} of`)
+        ? [index + 1]
+        : [],
     );
   }
 
@@ -340,6 +370,18 @@ function gradesOnce(
     const words = book.wordsOf("overall-word");
     for (let token = sentence.from; token < sentence.to; token++)
       if (words.has(layout.tokens.word[token] ?? 0)) return sentence.block !== layout.title;
+    return false;
+  }
+
+  function pointsBack(sentence: Sentence): boolean {
+    const words = book.wordsOf("area-pointer");
+    for (let token = sentence.from; token < sentence.to; token++) {
+      if (
+        words.has(layout.tokens.word[token] ?? 0) ||
+        book.wordsOf("force-pronoun").has(layout.tokens.word[token] ?? 0)
+      )
+        return true;
+    }
     return false;
   }
 
@@ -433,6 +475,7 @@ function withoutExceptions(awards: readonly Award[]): readonly Award[] {
     const others = awards.filter(
       (other) =>
         other !== award &&
+        other.owners.some((owner) => award.owners.includes(owner)) &&
         other.period === award.period &&
         other.statement.grade.rule.data.grade !== award.statement.grade.rule.data.grade,
     );
@@ -448,6 +491,17 @@ function withoutExceptions(awards: readonly Award[]): readonly Award[] {
       ),
     };
   });
+}
+
+/** One tally for each force, grade, count and period: a headline and the text state it twice. */
+function distinct(tallies: readonly TallyFact[]): readonly TallyFact[] {
+  const seen = new Map<string, TallyFact>();
+  for (const tally of tallies) {
+    const key = [tally.force, tally.grade, tally.count, tally.period].join("|");
+    const known = seen.get(key);
+    if (!known || (known.of === null && tally.of !== null)) seen.set(key, known ? { ...known, of: tally.of } : tally);
+  }
+  return [...seen.values()];
 }
 
 function isNegated(rule: Rule<"exclusions"> | undefined): boolean {

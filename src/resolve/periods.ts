@@ -66,9 +66,10 @@ export function periodAt(
     return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
   const carried = cues.find((cue) => cue.wide);
   if (carried) return readingOf(carried, cues, sentence);
-  const clause = clauseAround(ground.layout, book, sentence, at);
+  const clause = clauseAround(ground, book, sentence, at);
   const near = nearest(
-    cues.filter((cue) => cue.from >= clause.from && cue.to <= clause.to),
+    // "was, at that time, good": a cue between commas right before the grade.
+    cues.filter((cue) => (cue.from >= clause.from && cue.to <= clause.to) || (cue.to <= at && at - cue.to <= 1)),
     at,
   );
   if (near) return readingOf(near, cues, clause);
@@ -172,20 +173,23 @@ function baseYear(document: DocumentFact): number | null {
 
 /** Bounds of the clause around a token: commas, brackets, dashes and turning words, but not before "which". */
 function clauseAround(
-  layout: Layout,
+  ground: Ground,
   book: RuleBook,
   sentence: Sentence,
   at: number,
 ): { readonly from: number; readonly to: number } {
   let from = at;
-  while (from > sentence.from && !isBound(layout, book, from - 1)) from--;
+  while (from > sentence.from && !isBound(ground, book, from - 1)) from--;
   let to = at + 1;
-  while (to < sentence.to && !isBound(layout, book, to)) to++;
+  while (to < sentence.to && !isBound(ground, book, to)) to++;
   return { from, to };
 }
 
-function isBound(layout: Layout, book: RuleBook, token: number): boolean {
-  const { tokens, doc } = layout;
+function isBound(ground: Ground, book: RuleBook, token: number): boolean {
+  const { tokens, doc } = ground.layout;
+  // "good for effectiveness, efficiency and legitimacy in our 2018/19 report": a list's commas part no clause.
+  const run = ground.targets.runBefore(token);
+  if (run && run.to > token) return false;
   if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
   if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
   const relative = book.wordsOf("clause-relative");

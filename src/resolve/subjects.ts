@@ -131,7 +131,9 @@ export function subjectsOf(
     return new Set([...prime.filter((id) => graded.includes(id)), ...graded]);
   // A comparator has a grade too, but the text does not stay with it.
   const least = Math.min(...prime.map((id) => counts.get(id) ?? 0));
-  const beside = graded.filter((id) => !prime.includes(id) && !titled && (counts.get(id) ?? 0) >= Math.max(SPOKEN_OFTEN, least * SHARE));
+  const beside = graded.filter(
+    (id) => !prime.includes(id) && !titled && (counts.get(id) ?? 0) >= Math.max(SPOKEN_OFTEN, least * SHARE),
+  );
   // A text about the police and the fire service of one county: both were graded, area by area.
   const both = [...new Set(grades.flatMap((grade) => (grade.force === null ? [] : [grade.force])))].filter(
     (id) => !serves(id) && grades.filter((grade) => grade.force === id && grade.period === "current").length >= 2,

@@ -27,6 +27,7 @@ export function talliesIn(
   const field = fieldOf(ground, sentence);
   const found: TallyRead[] = [];
   const sorts = ["zero", "count", "rest"] as const;
+  const nouns = book.wordsOf("area-noun");
   const nationwide = countsForces(ground, sentence);
   for (const grade of grades) {
     if (nationwide) break;
@@ -74,12 +75,10 @@ export function talliesIn(
     const number = match.slots.find(({ name }) => name === "count")?.fill.from;
     if (number === undefined) return false;
     const before = book.wordsOf("total-before");
-    // "one of those told to improve" counts forces, or nothing.
-    if (
-      field.tokens.word[number + 1] === book.vocabulary.find("of") &&
-      book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)
-    )
-      return true;
+    // "one of those told to improve" counts forces, or nothing; "good in one of the eight areas" counts.
+    const of = field.tokens.word[number + 1] === book.vocabulary.find("of");
+    const areas = [2, 3, 4].some((step) => nouns.has(field.tokens.word[number + step] ?? 0));
+    if (of && !areas && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
     return (
       before.has(field.tokens.word[number - 1] ?? 0) ||
       (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) &&

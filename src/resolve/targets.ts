@@ -33,6 +33,8 @@ export interface Targets {
   readonly all: readonly Target[];
   /** Runs by the token they begin at. */
   readonly runs: ReadonlyMap<number, TargetRun>;
+  /** The last run that begins at a token or before it. */
+  runBefore(token: number): TargetRun | null;
   /** The run a token lies in. */
   runOf(token: number): TargetRun | null;
   within(from: number, to: number): readonly Target[];
@@ -84,6 +86,7 @@ export function readTargets(
   }
   const all = longest(readings);
   const runs = runsOf(layout, all, joins, graded, book, isBreak);
+  const starts = [...runs.keys()];
   const byToken = new Map<number, TargetRun>();
   for (const run of runs.values()) for (const member of run.targets) byToken.set(member.from, run);
   function trimmed(one: Target): Target {
@@ -96,9 +99,22 @@ export function readTargets(
   return {
     all,
     runs,
+    runBefore: (token) => lastBefore(starts, runs, token),
     runOf: (token) => byToken.get(token) ?? null,
     within: (from, to) => all.filter((one) => one.from >= from && one.to <= to),
   };
+}
+
+function lastBefore(starts: readonly number[], runs: ReadonlyMap<number, TargetRun>, token: number): TargetRun | null {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const start = starts[low - 1];
+  return start === undefined ? null : (runs.get(start) ?? null);
 }
 
 /** A rule bound to rounds holds in them, and where the round is not known. */

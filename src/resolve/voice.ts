@@ -23,6 +23,8 @@ export function voiceOf(
     const speaker = speakers[index] ?? null;
     const role = speaker?.official == null ? null : (officials[speaker.official]?.role ?? null);
     if (speaker?.kind === "inspectorate" || (role !== null && INSPECTORS.has(role))) return [];
+    // A transcript whose speaker holds no other office is the inspector's.
+    if (quote.form === "transcript" && role === null) return [];
     return quote.spans.filter((span) => span.end - span.start > SPEECH_UNITS);
   });
   return (range) =>

@@ -50,6 +50,9 @@ export function ownersAt(
   // "West Mercia's treatment of the public was ..., while its stop and search was ...".
   if (before && anaphor !== null && prime.length !== 1)
     return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
+  // "Kent Police was told that it was inadequate": the pronoun takes up the name before it; "the force" is the document's.
+  if (before && anaphor !== null && !prime.includes(before.id) && isPronoun(ground, book, anaphor))
+    return { ids: together(ground, book, before), because: "the force named before it in the sentence" };
   if (prime.length === 1 && anaphor !== null) {
     // "Devon and Cornwall Police was luckier. It went up ...": the sentence before, in the same paragraph, is about another force.
     const spoken = spokenOf(ground, book, prime, sentence);
@@ -71,6 +74,10 @@ export function ownersAt(
   return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
 }
 
+function isPronoun(ground: Ground, book: RuleBook, token: number): boolean {
+  return book.wordsOf("force-pronoun").has(ground.layout.tokens.word[token] ?? 0);
+}
+
 /** "Essex Police, like Kent, was ...": named beside the force that is meant. */
 function isBeside(ground: Ground, book: RuleBook, mention: ForcePlace): boolean {
   const { tokens, doc } = ground.layout;
@@ -85,6 +92,14 @@ function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number
   const isComma = (token: number): boolean => doc.text.charAt(tokens.start[token] ?? 0) === ",";
   const found: (readonly [number, number])[] = [];
   for (let token = sentence.from; token < at; token++) {
+    const named = ground.named.mentions.some((mention) => mention.to === token);
+    if (isComma(token) && named && ground.mentions.within("scales", token, at).length === 0) {
+      // "Warwickshire Police, its partner in an alliance, was also graded ...": an apposition.
+      let close = token + 1;
+      while (close < at && !isComma(close)) close++;
+      if (close < at && close - token <= APPOSITION) found.push([token, close]);
+      continue;
+    }
     if (!isComma(token) || !(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0)))
       continue;
     let close = token + 2;
@@ -94,6 +109,8 @@ function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number
   return (token) => found.some(([from, to]) => token > from && token < to);
 }
 
+/** The longest apposition behind a name, in tokens. */
+const APPOSITION = 22;
 /** How many sentences back the text may have named the force it still speaks of. */
 const SPOKEN_WITHIN = 6;
 /** A name this near a sentence's beginning is what the sentence is about. */
@@ -231,7 +248,7 @@ export function sectionForce(ground: Ground, book: RuleBook, block: Block | unde
   const { blocks, tokens } = ground.layout;
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
-    if (!heading || heading.kind !== "heading" || heading.to - heading.from > 12) continue;
+    if (heading?.kind !== "heading" || heading.to - heading.from > 12) continue;
     const ids = new Set(
       ground.named.mentions.filter((mention) => mention.block === heading.index).map((mention) => mention.id),
     );

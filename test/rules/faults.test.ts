@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RulesError } from "../../src/model/problem.js";
 import { loadRules } from "../../src/rules/load.js";
+import { RULE_SHAPES } from "../../src/rules/schema.js";
 import { fill, newFolder } from "../folder.js";
 
 /** The faults of a folder of rule files, each as a person sees it, the folder's own name left out. */
@@ -30,6 +31,8 @@ function scale(changes: Readonly<Record<string, string>> = {}): string {
   const [first = "", ...others] = Object.entries(lines).map(([key, value]) => `${key}: ${value}`);
   return `rules:\n  - ${first}\n${others.map((line) => `    ${line}\n`).join("")}`;
 }
+
+const FIELDS = Object.keys(RULE_SHAPES.scales.shape).join(", ");
 
 const EXAMPLES = "    examples: { yes: [a], no: [] }\n";
 
@@ -74,7 +77,7 @@ describe("one fault", () => {
     [
       "a field that is none",
       { "scales.yaml": scale({ gade: "good" }) },
-      /^scales\.yaml:8:11: found the field "gade", expected one of id, why, off, pattern, examples, grade, reading, rounds$/,
+      /^scales\.yaml:8:11: found the field "gade", expected one of id, why, off, pattern, examples, grade, reading, paraphrase, rounds$/,
     ],
     [
       "an id of another file",

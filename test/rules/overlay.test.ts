@@ -5,7 +5,7 @@ import { loadRules } from "../../src/rules/load.js";
 import { fill, newFolder } from "../folder.js";
 
 const TEXT =
-  "HMICFRS graded Kent Police as good at preventing crime.\n\nIt was graded as top marks at investigating crime.\n";
+  "HMICFRS graded Kent Police as good at preventing crime.\n\nIt was given a gold star for investigating crime.\n";
 
 /** "good preventing-crime" for each grade that the rules, with `files` laid over them, find. */
 function grades(files: Readonly<Record<string, string>>): readonly string[] {
@@ -14,23 +14,23 @@ function grades(files: Readonly<Record<string, string>>): readonly string[] {
   return record.grades.map(({ grade, area }) => `${grade} ${area}`);
 }
 
-const TOP_MARKS = `rules:
-  - id: scales.top-marks
+const GOLD_STAR = `rules:
+  - id: scales.gold-star
     why: A paper's words for the best grade.
     grade: outstanding
     reading: name
-    pattern: top marks
-    examples: { yes: [It got top marks.], no: [] }
+    pattern: a gold star
+    examples: { yes: [It got a gold star.], no: [] }
 `;
 
 test("an empty folder changes nothing", () => expect(grades({})).toEqual(["good preventing-crime"]));
 
 test("a rule is added", () => {
-  expect(grades({ "scales.yaml": TOP_MARKS })).toEqual(["good preventing-crime", "outstanding investigating-crime"]);
+  expect(grades({ "scales.yaml": GOLD_STAR })).toEqual(["good preventing-crime", "outstanding investigating-crime"]);
 });
 
 test("a rule is changed, field by field", () => {
-  const pattern = "rules:\n  - id: scales.good\n    pattern: [good, top marks]\n";
+  const pattern = "rules:\n  - id: scales.good\n    pattern: [good, a gold star]\n";
   expect(grades({ "scales.yaml": pattern })).toEqual(["good preventing-crime", "good investigating-crime"]);
 });
 
