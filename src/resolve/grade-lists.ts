@@ -4,7 +4,7 @@ import type { Award, GradingContext } from "./award.js";
 import { headingTargets, sectionTargets } from "./context.js";
 import { periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
-import { columnOf, gridBelow } from "./table.js";
+import { besideGrade, columnOf, gridBelow } from "./table.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
@@ -28,8 +28,9 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
   const taken = new Set<GradeMention>();
   let listing = false;
   const consumed = new Set<number>();
+  const done = new Set<number>();
   for (const block of layout.blocks) {
-    if (block.kind === "chrome" || block.to - block.from > ROW_TOKENS) continue;
+    if (block.kind === "chrome" || block.to - block.from > ROW_TOKENS || done.has(block.index)) continue;
     const grades = gradesWithin(ground, block.from, block.to);
     const [first] = grades;
     if (!first || context.voice(first) !== null) {
@@ -50,6 +51,17 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
           );
       continue;
     }
+    const beside = besideGrade(ground, block, first);
+    const listed = book.files.grades.find((one) => one.data.basis === "list");
+    if (beside.length > 0 && listed) {
+      for (const { block: line, target } of beside) {
+        for (const grade of gradesWithin(ground, line.from, line.to)) taken.add(grade);
+        const words = { start: block.start, end: target.end };
+        awards.push(award(block, listed, first, [target], words, "table", ["in the cell beside the grade"]));
+        done.add(line.index);
+      }
+      continue;
+    }
     if (isLegend(block, grades)) {
       for (const grade of grades) taken.add(grade);
       continue;
@@ -63,6 +75,10 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       continue;
     }
     const led = ground.targets.within(block.from, first.from).length > 0;
+    if (heading && !led && isNothing(layout.blocks[block.index + 1])) {
+      taken.add(first);
+      continue;
+    }
     const forces = heading && !led ? forcesBelow(block) : [];
     if (forces.length > 0 && rule) {
       taken.add(first);
@@ -98,7 +114,16 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
           awards.push(
             award(block, rule, first, item.targets, { start: block.start, end: item.block.end }, "list", because),
           );
-      for (const item of items) consumed.add(item.block.index);
+      for (const item of items) {
+        consumed.add(item.block.index);
+        const [earlier] = gradesWithin(ground, item.block.from, item.block.to);
+        if (!earlier || !rule) continue;
+        taken.add(earlier);
+        done.add(item.block.index);
+        const words = { start: item.block.start, end: item.block.end };
+        const before = award(item.block, rule, earlier, item.targets, words, "list", ["in brackets behind an area"]);
+        awards.push({ ...before, period: "previous", year: null });
+      }
       continue;
     }
     listing = false;
@@ -252,9 +277,9 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       const block = layout.blocks[index];
       if (!block || block.kind === "chrome") continue;
       if (block.kind === "paragraph" && block.to - block.from > 16) break;
-      if (gradesWithin(ground, block.from, block.to).length > 0) break;
       const targets = ground.targets.within(block.from, block.to);
       const [first] = targets;
+      if (gradesWithin(ground, block.from, block.to).length > 0 && !isBracketed(block)) break;
       if (!first || first.from - block.from > 5 || /\?$/.test(layout.doc.text.slice(block.start, block.end))) break;
       // A heading with text of its own below it is a section, not an item.
       const next = layout.blocks[index + 1];
@@ -271,6 +296,21 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       items.push({ block, targets });
     }
     return items;
+  }
+
+  /** "Preventing fires (requires improvement)": a list's earlier grade stands in brackets. */
+  function isBracketed(block: Block): boolean {
+    const [grade, more] = gradesWithin(ground, block.from, block.to);
+    if (!grade || more) return false;
+    const { text } = layout.doc;
+    return (
+      /[([]\s*$/.test(text.slice(block.start, grade.start)) && /^\s*[)\]]\s*$/.test(text.slice(grade.end, block.end))
+    );
+  }
+
+  /** "Outstanding" / "None": what a page prints below a grade that nothing has. */
+  function isNothing(block: Block | undefined): boolean {
+    return block !== undefined && /^(?:none|nil|n\/a|[-–—])\.?$/i.test(layout.doc.text.slice(block.start, block.end));
   }
 
   /** The lines below a grade heading that are forces' names: "Kent", "Essex and Gwent", "all seven forces except Kent". */

@@ -88,8 +88,7 @@ export function gridBelow(
 
 /** The cells of the line that a block stands on, empty ones and those before its first word too. */
 function cellsOf(text: string, block: Block): readonly { readonly start: number; readonly end: number }[] {
-  let start = block.start;
-  while (start > 0 && !"\n\r".includes(text.charAt(start - 1))) start--;
+  const start = lineStart(text, block.start);
   const cells: { start: number; end: number }[] = [];
   for (let at = start, from = start; at <= block.end; at++) {
     if (at < block.end && text.charAt(at) !== "\t") continue;
@@ -97,4 +96,39 @@ function cellsOf(text: string, block: Block): readonly { readonly start: number;
     from = at + 1;
   }
   return cells;
+}
+
+/**
+ * A list that a grade leads from the cell beside it: "Good    Preventing crime", and the areas of the lines below whose
+ * first cell is empty. Empty where the line does not open with the grade, or no wide space parts it from an area.
+ */
+export function besideGrade(
+  ground: Ground,
+  row: Block,
+  grade: GradeMention,
+): readonly { readonly block: Block; readonly target: Target }[] {
+  const { layout } = ground;
+  const { text } = layout.doc;
+  const [own] = ground.targets.within(row.from, row.to);
+  if (
+    grade.from !== row.from ||
+    own?.from !== grade.to ||
+    !/^(?:\t|[ \u00a0]{2,})\s*$/.test(text.slice(grade.end, own.start))
+  )
+    return [];
+  const found = [{ block: row, target: own }];
+  for (let index = row.index + 1; index < layout.blocks.length; index++) {
+    const below = layout.blocks[index];
+    if (!below || below.gap > 0 || !/^[\t \u00a0]$/.test(text.charAt(lineStart(text, below.start)))) break;
+    const [target] = ground.targets.within(below.from, below.to);
+    if (target?.from !== below.from) break;
+    found.push({ block: below, target });
+  }
+  return found;
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !"\n\r".includes(text.charAt(start - 1))) start--;
+  return start;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { type Match, matchAt, matchesIn, nearestMatch, possible } from "../text/match.js";
+import { numberOf } from "../text/numbers.js";
 import { type Fill, fieldOf, type GradeMention, type Ground } from "./verdicts.js";
 
 /** A count of areas by grade, before anyone knows whose it is: the grade word it was read at and its own words. */
@@ -100,15 +101,16 @@ const MOST_AREAS = 13;
 export function countsForces(ground: Ground, sentence: Sentence): boolean {
   const { tokens, doc } = ground.layout;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.kind[at] !== 2) continue;
-    const value = Number(doc.text.slice(tokens.start[at], tokens.end[at]));
+    const value = numberOf(doc.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    if (value === null) continue;
     const next = doc.text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
     if (
       value > MOST_AREAS &&
       value < 50 &&
       at + 1 < sentence.to &&
       // "Of the 43 forces, five ...": the number of forces opens the sentence. "One of 14 forces" says something of one.
-      (["as", "were", "good", "received"].includes(next) || (next === "forces" && at - sentence.from <= 2))
+      (["as", "were", "good", "received", "other", "others", "more"].includes(next) ||
+        (next === "forces" && at - sentence.from <= 2))
     )
       return true;
   }

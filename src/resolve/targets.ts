@@ -70,7 +70,7 @@ export function readTargets(
   const readings: Target[] = [];
   for (const mention of mentions.of("areas")) {
     const { data } = mention.rule;
-    if (data.service !== services.at(mention.from) || !holds(data.rounds, document.round)) continue;
+    if (data.service !== services.at(mention.from) || !holds(data.rounds, document)) continue;
     const area = (document.round && data.in?.[document.round]) ?? data.area;
     // Only rounds up to 2018-19, and fire inspections on four points, put an area in a pillar.
     const pillar = document.hasPillars && services.at(mention.from) === document.service ? (data.pillar ?? null) : null;
@@ -79,7 +79,7 @@ export function readTargets(
   for (const mention of mentions.of("pillars")) {
     const { data } = mention.rule;
     if (data.service !== undefined && data.service !== services.at(mention.from)) continue;
-    if (!holds(data.rounds, document.round)) continue;
+    if (!holds(data.rounds, document)) continue;
     readings.push(
       target(mention, null, data.pillar, data.weak === true, mention.field === "pattern", data.rounds !== undefined),
     );
@@ -117,9 +117,20 @@ function lastBefore(starts: readonly number[], runs: ReadonlyMap<number, TargetR
   return start === undefined ? null : (runs.get(start) ?? null);
 }
 
-/** A rule bound to rounds holds in them, and where the round is not known. */
-function holds(rounds: readonly Round[] | undefined, round: Round | null): boolean {
-  return rounds === undefined || round === null || rounds.includes(round);
+/** How long after its last year a round's reports still come out. */
+const STILL_REPORTED = 1;
+
+/** A rule bound to rounds holds in them; where the round is not known, in those that the document's date allows. */
+function holds(rounds: readonly Round[] | undefined, document: DocumentFact): boolean {
+  if (rounds === undefined || document.round !== null) return !rounds || rounds.includes(document.round as Round);
+  const date = document.published ?? document.updated;
+  if (date === null) return true;
+  const year = Number(date.slice(0, 4));
+  return rounds.some((round) => {
+    const first = Number(round.slice(0, 4));
+    const last = round.length > 4 ? 2000 + Number(round.slice(-2)) : first;
+    return first <= year && year <= last + STILL_REPORTED;
+  });
 }
 
 function target(

@@ -1,5 +1,7 @@
 const COUNTING =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(" ");
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 const WORDS = new Map<string, number>([
   ...COUNTING.map((word, index): [string, number] => [word, index + 1]),
   ["zero", 0],
@@ -9,6 +11,8 @@ const WORDS = new Map<string, number>([
   ["an", 1],
   ["single", 1],
   ["both", 2],
+  ["thirty", 30],
+  ["forty", 40],
 ]);
 
 /** The number that a word in small letters or numeral states ("four", "4", "none"), null for any other word and for numbers past 99. */
