@@ -105,8 +105,10 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const above = targetAbove(block);
     // Two area lines close below outweigh one above; one does where only it stands close.
     const [only] = items;
+    // A grade right below the question it answers leads no list of what stands apart below it.
+    const answers = block.gap === 0 && only !== undefined && only.block.gap > 0 && !follows && !listing;
     const close = items.length >= 2 || (only !== undefined && only.block.gap === 0 && block.gap > 0);
-    if (items.length > 0 && (listing || follows || above === null || close)) {
+    if (items.length > 0 && !answers && (listing || follows || above === null || close)) {
       listing = true;
       taken.add(first);
       if (rule)
@@ -186,7 +188,10 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const carried = isStarred(grade) ? footnoteYear() : null;
     const made = award(block, rule, grade, targets, evidence, basis, statement.because);
     const owners = column?.force ? [column.force] : statement.forces.length > 0 ? statement.forces : made.owners;
-    const reading = periodAt(ground, book, context.document, stretch, grade.from);
+    const reading = {
+      ...periodAt(ground, book, context.document, stretch, grade.from),
+      ...(statement.period && { period: statement.period }),
+    };
     if (carried) return [{ ...made, owners, period: "previous", year: carried.year }];
     if (column) return [{ ...made, owners, period: column.period, year: column.year }];
     return [{ ...made, owners, period: reading.period, year: reading.period === "previous" ? reading.year : null }];

@@ -22,6 +22,8 @@ import { ownersAt } from "./whose.js";
 const NATIONAL = 6;
 /** How many blocks on a stated total still holds. */
 const TOTAL_WITHIN = 3;
+/** How near the beginning of an item the area stands that the whole item speaks of. */
+const ITEM_LEAD = 3;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
@@ -84,7 +86,7 @@ function gradesOnce(
           // "Ten more were graded as ..." in a text about many forces counts forces.
           if (
             owners.ids.length === 0 ||
-            (owners.loose && (national ? context.prime.length !== 1 : speaksOfForces(sentence, read)))
+            (owners.loose && ((national && context.prime.length !== 1) || speaksOfForces(sentence, read)))
           )
             return [];
           const because = [`the pattern of ${read.rule.id} holds`, owners.because];
@@ -293,6 +295,9 @@ function gradesOnce(
       return speaksOfArea(layout, book, sentence) || pointsBack(sentence) ? spoken.slice(-1) : [];
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
+    // "- serious and organised crime: not inspected this year. The judgment from 2016 was good."
+    const led = spoken[0];
+    if (block.kind === "item" && led?.area && led.from - block.from <= ITEM_LEAD) return [led];
     // "HMIC's efficiency report judges that the force requires improvement": the pillar that the paragraph names.
     const pillar = spoken.filter((target) => target.area === null && target.named).at(-1);
     if (pillar && block.kind !== "title" && !saysOverall(sentence)) return [pillar];
