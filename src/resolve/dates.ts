@@ -59,7 +59,9 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
   if (last) return last.rule;
   const before = layout.blocks[block.index - 1];
   if (!before || before.to - before.from > 4) return null;
-  return phrasesIn(layout, book, "dates", before).at(-1)?.rule ?? null;
+  // "By our reporter" / "05:30, 12 December 2017": a byline's "by" says nothing of the date below it.
+  const above = phrasesIn(layout, book, "dates", before).at(-1)?.rule ?? null;
+  return above?.data.sort === "other" ? null : above;
 }
 
 /** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */

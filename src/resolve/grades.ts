@@ -223,6 +223,9 @@ function gradesOnce(
     const last = awards.at(-1);
     const before = layout.sentences[sentence.index - 1];
     if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
+    // "Kent Police was good last year. Essex Police was ...": what opens with another force tells of something else.
+    const other = ground.named.mentions.find((mention) => mention.from >= sentence.from && mention.to <= sentence.to);
+    if (other && !last.owners.includes(other.id)) return false;
     if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
     const was = book.wordsOf("past-verb");
     for (let token = sentence.from; token < Math.min(sentence.to, sentence.from + 6); token++)
@@ -302,7 +305,8 @@ function gradesOnce(
     const pillar = spoken.filter((target) => target.area === null && target.named).at(-1);
     if (pillar && block.kind !== "title" && !saysOverall(sentence)) return [pillar];
     if (block.kind === "title") return [];
-    return sectionTargets(ground, block, OFFICIAL_KINDS.has(context.document.kind));
+    // "... has held on to its overall grade of good": below a headline about one area, the whole is meant.
+    return sectionTargets(ground, block, OFFICIAL_KINDS.has(context.document.kind) && !saysOverall(sentence));
   }
 
   /** The one pillar that the document is about, where its round graded pillars in reports of their own. */

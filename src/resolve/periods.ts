@@ -50,9 +50,6 @@ export function periodAt(
 ): PeriodReading {
   const all = cuesOf(ground, book, document, sentence);
   const cues = all.filter((cue) => cue.period !== "both");
-  const again = all.find((cue) => cue.alone && Math.abs(cue.from - at) <= AGAIN_WITHIN);
-  if (again) return { ...THIS, because: `the same as before (${again.rule})`, kept: { year: null } };
-  if (cues.length === 0) return THIS;
   // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
   const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
   const earlier = cues.find(
@@ -64,6 +61,9 @@ export function periodAt(
   );
   if (kept && earlier)
     return { ...THIS, because: `kept from an earlier inspection (${kept.rule})`, kept: { year: earlier.year } };
+  const again = all.find((cue) => cue.alone && Math.abs(cue.from - at) <= AGAIN_WITHIN);
+  if (again) return { ...THIS, because: `the same as before (${again.rule})`, kept: { year: null } };
+  if (cues.length === 0) return THIS;
   const carried = cues.find((cue) => cue.wide);
   if (carried) return readingOf(carried, cues, sentence);
   const clause = clauseAround(ground, book, sentence, at);

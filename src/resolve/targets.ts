@@ -219,6 +219,8 @@ function runsOf(
   function verbThenGrade(from: number, to: number): boolean {
     let verb = false;
     for (let at = from; at < Math.min(to, from + VERB_WITHIN); at++) {
+      // "inadequate for effectiveness, efficiency and legitimacy, the first force to be given ...": what follows the comma is an aside.
+      if (!verb && layout.doc.text.charAt(tokens.start[at] ?? 0) === ",") return false;
       if (graded.has(at)) return verb;
       if (isBreak(at)) verb = true;
     }
