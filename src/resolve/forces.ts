@@ -143,6 +143,17 @@ function withJoined(
   return all.sort((one, other) => one.from - other.from);
 }
 
+/** On the page of "Kent Police Federation" the bare "Kent" is the force its members serve in. */
+function isBranch(surface: ForceSurface, layout: Layout, mentions: Mentions): boolean {
+  const { text } = layout.doc;
+  const name = text.slice(surface.start, surface.end).toLowerCase();
+  return mentions.of("forces").some((mention) => {
+    if (mention.rule.data.type !== "none" || mention.block > (layout.title ?? 0)) return false;
+    const words = text.slice(mention.start, mention.end).toLowerCase();
+    return words.startsWith(`${name} police`) && words.endsWith("federation");
+  });
+}
+
 /** Why a weak surface is not the force here; null where it is. `next` is the next accepted surface of the text. */
 function whyNot(
   surface: ForceSurface,
@@ -195,6 +206,7 @@ function whyNot(
   if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && word(after) === words.peel) return null;
   if (known && isInVerdict(surface, layout, mentions, words)) return null;
+  if (isBranch(surface, layout, mentions)) return null;
   return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";
 
   /** "Norfolk and Suffolk", "Kent, Essex": only a comma or "and" stands between. */

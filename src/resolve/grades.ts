@@ -227,6 +227,9 @@ function gradesOnce(
     const other = ground.named.mentions.find((mention) => mention.from >= sentence.from && mention.to <= sentence.to);
     if (other && !last.owners.includes(other.id)) return false;
     if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
+    // "It was graded as outstanding, up from good in 2017. It was judged to ...": that sentence told of this inspection.
+    const told = awards.filter((award) => award.evidence.start >= before.start && award.evidence.start < before.end);
+    if (told.some((award) => award.period === "current")) return false;
     const was = book.wordsOf("past-verb");
     for (let token = sentence.from; token < Math.min(sentence.to, sentence.from + 6); token++)
       if (was.has(layout.tokens.word[token] ?? 0)) return !hasCue(ground, book, context.document, sentence);
