@@ -298,7 +298,11 @@ function gradesOnce(
     const spoken = ground.targets.within(block.from, grade.from);
     // "The service to victims was looked at as well. We don't make a graded judgment for this."
     if (grade.rule.data.grade === "not-graded")
-      return speaksOfArea(layout, book, sentence) || pointsBack(sentence) ? spoken.slice(-1) : [];
+      return speaksOfArea(layout, book, sentence) ||
+        pointsBack(sentence) ||
+        (spoken.at(-1)?.from ?? -1) >= sentence.from
+        ? spoken.slice(-1)
+        : [];
     const opening = openingTargets(sentence);
     if (opening.length > 0) return opening;
     // "- serious and organised crime: not inspected this year. The judgment from 2016 was good."
