@@ -9,7 +9,7 @@ const REACH = 6;
 
 /**
  * The service that a text speaks of at each place: the document's, but where bodies of both are named the one of the last
- * body (or "the fire service", "the constabulary") before.
+ * body (or "the fire service") before.
  */
 export function servicesOf(layout: Layout, named: NamedForces, document: DocumentFact, book: RuleBook): Services {
   const fire = named.forces.some((force) => force.type === "fire");
@@ -20,10 +20,7 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   const { tokens, blocks } = layout;
   const word = book.vocabulary.find("fire");
   const nouns = book.wordsOf("fire-noun");
-  const constabulary = book.vocabulary.find("constabulary");
   for (let token = 0; token + 1 < tokens.count; token++) {
-    // "The constabulary's service to victims ...", below a paragraph about the fire service.
-    if (constabulary !== 0 && tokens.word[token] === constabulary) places.push({ from: token, fire: false });
     if (word !== 0 && tokens.word[token] === word && nouns.has(tokens.word[token + 1] ?? 0))
       places.push({ from: token, fire: true });
   }
