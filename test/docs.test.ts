@@ -10,6 +10,7 @@ import { extract } from "../src/pipeline.js";
 import { toDoc } from "../src/read/decode.js";
 import { loadRules } from "../src/rules/load.js";
 import { RULE_SHAPES } from "../src/rules/schema.js";
+import { peelmark } from "./cli/terminal.js";
 import { fill, newFolder } from "./folder.js";
 import { ROOT } from "./shared.js";
 
@@ -70,13 +71,19 @@ describe("the README", () => {
     expect(record).toMatchObject(JSON.parse(json));
   });
 
+  test("its explanation is what the command prints", async () => {
+    const [text = "", shown = ""] = blocks("text");
+    const { out } = await peelmark(fill(newFolder(), { "a.txt": text }), ["explain", "a.txt"]);
+    expect(out).toContain(`\n${shown}`);
+  });
+
   test("its rule of one's own is sound", () => {
     const [rule = ""] = blocks("yaml");
     const dir = fill(newFolder(), { "scales.yaml": rule.replace(/^ {3}/gm, "") });
     expect(
       loadRules({ dir })
         .all()
-        .some((one) => one.id === "scales.top-marks"),
+        .some((one) => one.id === "scales.gold-star"),
     ).toBe(true);
   });
 
@@ -92,6 +99,12 @@ describe("the README", () => {
   });
 });
 
+test("the page on raw texts names every one of them", () => {
+  const page = readFileSync(join(ROOT, "raw/README.md"), "utf8");
+  const texts = readdirSync(join(ROOT, "raw")).filter((name) => name.endsWith(".txt"));
+  expect(texts.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("the page on rules names every kind of rule file", () => {
   expect(Object.keys(RULE_SHAPES).filter((kind) => !rulesPage.includes(kind))).toEqual([]);
 });
@@ -104,6 +117,7 @@ describe("links", () => {
     "rules/README.md",
     "raw/README.md",
     "test/fixtures/README.md",
+    "test/second-labels/README.md",
   ];
   test.each(pages)("of %s lead somewhere", (page) => {
     const text = readFileSync(join(ROOT, page), "utf8");

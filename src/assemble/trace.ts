@@ -2,6 +2,7 @@ import type { AreaMention, Facts } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { Hit, Miss, Trace } from "../model/trace.js";
 import type { Mentions } from "../rules/mentions.js";
+import { unexplained } from "./unexplained.js";
 
 /** Every value with its rule and conditions, every mention that a rule knew, and what gave nothing; each in text order. */
 export function traceOf(
@@ -77,11 +78,14 @@ export function traceOf(
       );
   }
   for (const finding of facts.findings)
-    push(finding.rule, "findings", finding.range, pick(finding, ["kind", "force", "area"]), []);
+    push(finding.rule, "findings", finding.range, pick(finding, ["kind", "force", "area"]), [
+      `it stands under a heading, or after a label, of ${finding.rule}`,
+      finding.area === null ? "neither its section nor the document has one topic" : `its topic is ${finding.area}`,
+    ]);
   const inOrder = <Item extends { readonly range: { readonly start: number } }>(
     items: readonly Item[],
   ): readonly Item[] => [...items].sort((one, other) => one.range.start - other.range.start);
-  return { hits: inOrder(hits), misses: inOrder(misses) };
+  return { hits: inOrder(hits), misses: inOrder([...misses, ...unexplained(hits, misses, layout.doc.text)]) };
 }
 
 function pick<Fact extends object, Key extends keyof Fact>(fact: Fact, keys: readonly Key[]): Hit["value"] {

@@ -18,6 +18,8 @@ export type Floors = z.infer<typeof floorsSchema>;
 /** Without a floor file everything must agree. */
 export const FULL_AGREEMENT: Floors = { tunedOn: { "*": 1 }, heldBack: { "*": 1 } };
 
+export const NO_FLOORS: Floors = { tunedOn: {}, heldBack: {} };
+
 /** A measure under its floor; `got` is null where nothing was labelled for it. */
 export interface Shortfall {
   readonly part: keyof Floors;

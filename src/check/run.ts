@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Doc } from "../model/doc.js";
 import type { Label } from "../model/label.js";
 import type { InspectionRecord } from "../model/record.js";
 import { spanSchema } from "../model/span.js";
@@ -28,9 +29,8 @@ export interface ScoredCase {
 /** Extracts the case's source afresh and scores the record against its label. A source that cannot be read is missed. */
 export async function checkCase(one: LabelledCase, rules: RuleBook): Promise<ScoredCase> {
   const heldBack = one.label.heldBack ?? false;
-  const folder = one.folders.find((dir) => existsSync(join(dir, one.path))) ?? one.folders[0] ?? ".";
   try {
-    const doc = await readDoc(folder, one.path);
+    const doc = await sourceOf(one);
     const { record } = extract(doc, rules);
     const scored = scoreRecord(one.name, one.label, record);
     const card = { ...scored, ungrounded: ungrounded(record, doc.text).length };
@@ -40,6 +40,24 @@ export async function checkCase(one: LabelledCase, rules: RuleBook): Promise<Sco
     const card = scoreRecord(one.name, one.label, null);
     return { name: one.name, heldBack, card, record: null, text: null, faults: [`${one.path} ${error.message}`] };
   }
+}
+
+/** Scores the label of a second labeller of the same document as if it were its record: how far the two agree. */
+export async function compareLabels(one: LabelledCase, second: LabelledCase): Promise<ScoredCase> {
+  const heldBack = one.label.heldBack ?? false;
+  const card = scoreRecord(one.name, one.label, second.label);
+  try {
+    const { text } = await sourceOf(one);
+    const faults = [...labelFaults(one, text), ...labelFaults(second, text)];
+    return { name: one.name, heldBack, card, record: null, text, faults };
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return { name: one.name, heldBack, card, record: null, text: null, faults: [`${one.path} ${error.message}`] };
+  }
+}
+
+function sourceOf({ folders, path }: LabelledCase): Promise<Doc> {
+  return readDoc(folders.find((dir) => existsSync(join(dir, path))) ?? folders[0] ?? ".", path);
 }
 
 /** The sums over all cases, over those that rules may be tuned on, and over those held back. */

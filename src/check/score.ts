@@ -1,13 +1,13 @@
 import type { Label } from "../model/label.js";
-import type { InspectionRecord } from "../model/record.js";
 import type { Span } from "../model/span.js";
 import type { Card } from "./card.js";
 import { Judge } from "./judge.js";
 import { fold, matchByOverlap, overlap } from "./match.js";
 
-type Entry<Kind extends keyof Label & keyof InspectionRecord> =
-  | NonNullable<Label[Kind]>[number & keyof NonNullable<Label[Kind]>]
-  | InspectionRecord[Kind][number & keyof InspectionRecord[Kind]];
+type Forces = NonNullable<Label["forces"]>;
+type Grades = NonNullable<Label["grades"]>;
+type Tallies = NonNullable<Label["tallies"]>;
+type Officials = NonNullable<Label["officials"]>;
 type Quotes = NonNullable<Label["quotes"]>;
 type Findings = NonNullable<Label["findings"]>;
 
@@ -20,44 +20,54 @@ const DETAILS = {
   findings: ["area", "force"],
 } as const;
 
+/** What a document without a record has. */
+const NOTHING = { forces: [], pillars: [], grades: [], tallies: [], officials: [], quotes: [], findings: [] };
+
 const DOCUMENT_FACTS = ["kind", "inspectorate", "round", "published", "updated"] as const;
 
-/** Scores one record against its label by the contract's page; a record of null is wholly missed. */
-export function scoreRecord(name: string, label: Label, record: InspectionRecord | null): Card {
+/**
+ * Scores one record against its label by the contract's page; a record of null is wholly missed. A record is itself a
+ * label whose fields are all there, so that a second label can stand in its place: what either leaves out is not judged.
+ */
+export function scoreRecord(name: string, gold: Label, record: Label | null): Card {
   const judge = new Judge(name);
-  if (label.forces) judge.compare("forces", label.forces, record?.forces ?? [], forceKey);
-  if (label.pillars) judge.compare("pillars", label.pillars, record?.pillars ?? [], (pillar) => pillar.id);
-  if (label.grades) {
-    const { pairs } = judge.compare("grades", label.grades, record?.grades ?? [], gradeKey);
-    for (const [gold, found] of pairs) {
-      compareDetails(judge, "grades", gold, found);
-      if (!gold.evidence?.length) continue;
-      const right = gold.evidence.some((one) => found.evidence.some((other) => overlap(one, other) > 0));
-      judge.share("grades.evidence", right, `${gradeKey(gold)}, found in other words`, found);
-    }
+  const found: Label = record ?? NOTHING;
+  if (gold.forces && found.forces) judge.compare("forces", gold.forces, found.forces, forceKey);
+  if (gold.pillars && found.pillars) judge.compare("pillars", gold.pillars, found.pillars, (pillar) => pillar.id);
+  if (gold.grades && found.grades) scoreGrades(judge, gold.grades, found.grades);
+  if (gold.tallies && found.tallies) {
+    const { pairs } = judge.compare("tallies", gold.tallies, found.tallies, tallyKey);
+    for (const pair of pairs) compareDetails(judge, "tallies", ...pair);
   }
-  if (label.tallies) {
-    const { pairs } = judge.compare("tallies", label.tallies, record?.tallies ?? [], tallyKey);
-    for (const [gold, found] of pairs) compareDetails(judge, "tallies", gold, found);
+  if (gold.officials && found.officials) {
+    const { pairs } = judge.compare("officials", gold.officials, found.officials, officialKey);
+    for (const pair of pairs) compareDetails(judge, "officials", ...pair);
   }
-  if (label.officials) {
-    const { pairs } = judge.compare("officials", label.officials, record?.officials ?? [], officialKey);
-    for (const [gold, found] of pairs) compareDetails(judge, "officials", gold, found);
-  }
-  if (label.quotes) scoreQuotes(judge, label.quotes, record?.quotes ?? []);
-  if (label.findings) scoreFindings(judge, label.findings, record?.findings ?? []);
-  if (label.document) scoreDocument(judge, label.document, record?.document ?? null);
+  if (gold.quotes && found.quotes) scoreQuotes(judge, gold.quotes, found.quotes);
+  if (gold.findings && found.findings) scoreFindings(judge, gold.findings, found.findings);
+  if (gold.document) scoreDocument(judge, gold.document, record === null ? null : (record.document ?? {}));
   return judge.card(record === null);
 }
 
-function scoreQuotes(judge: Judge, gold: Quotes, found: InspectionRecord["quotes"]): void {
+function scoreGrades(judge: Judge, gold: Grades, found: Grades): void {
+  const { pairs } = judge.compare("grades", gold, found, gradeKey);
+  for (const [one, other] of pairs) {
+    compareDetails(judge, "grades", one, other);
+    const { evidence } = other;
+    if (!one.evidence?.length || evidence === undefined) continue;
+    const right = one.evidence.some((words) => evidence.some((span) => overlap(words, span) > 0));
+    judge.share("grades.evidence", right, `${gradeKey(one)}, found in other words`, other);
+  }
+}
+
+function scoreQuotes(judge: Judge, gold: Quotes, found: Quotes): void {
   judge.compare("quotes.exact", gold, found, quoteKey);
   const inGold = covered(gold);
   const inFound = covered(found);
   let both = 0;
   for (const at of inGold) if (inFound.has(at)) both++;
   judge.count("quotes.characters", { tp: both, fp: inFound.size - both, fn: inGold.size - both });
-  const pairs = matchByOverlap<Quotes[number], InspectionRecord["quotes"][number]>(gold, found, spansOf, spansOf);
+  const pairs = matchByOverlap(gold, found, spansOf, spansOf);
   for (const pair of pairs) compareDetails(judge, "quotes", pair.gold, pair.found);
   const foundFor = new Map(pairs.map((pair) => [pair.gold, pair.found]));
   for (const quote of gold) {
@@ -68,8 +78,8 @@ function scoreQuotes(judge: Judge, gold: Quotes, found: InspectionRecord["quotes
   }
 }
 
-function scoreFindings(judge: Judge, gold: Findings, found: InspectionRecord["findings"]): void {
-  const pairs = matchByOverlap<Findings[number], InspectionRecord["findings"][number]>(
+function scoreFindings(judge: Judge, gold: Findings, found: Findings): void {
+  const pairs = matchByOverlap(
     gold,
     found,
     (finding) => [finding.span],
@@ -87,18 +97,14 @@ function scoreFindings(judge: Judge, gold: Findings, found: InspectionRecord["fi
   judge.credit("findings", right, wrong);
 }
 
-function scoreDocument(
-  judge: Judge,
-  gold: NonNullable<Label["document"]>,
-  found: InspectionRecord["document"] | null,
-): void {
+function scoreDocument(judge: Judge, gold: NonNullable<Label["document"]>, found: Label["document"] | null): void {
   for (const field of DOCUMENT_FACTS) {
     const expected = gold[field];
-    if (expected === undefined) continue;
+    if (expected === undefined || (found && found[field] === undefined)) continue;
     const got = found?.[field] ?? null;
     judge.share(`document.${field}`, found !== null && expected === got, `${expected}, got ${got}`, null);
   }
-  if (gold.title === undefined) return;
+  if (gold.title === undefined || (found && found.title === undefined)) return;
   const expected = gold.title;
   const got = found?.title ?? null;
   const right = expected === null || got === null ? expected === got : fold(expected.text) === fold(got.text);
@@ -110,24 +116,24 @@ function compareDetails(judge: Judge, kind: keyof typeof DETAILS, gold: object, 
   const one = gold as Readonly<Record<string, unknown>>;
   const other = found as Readonly<Record<string, unknown>>;
   for (const field of DETAILS[kind]) {
-    if (one[field] === undefined) continue;
+    if (one[field] === undefined || other[field] === undefined) continue;
     judge.share(`${kind}.${field}`, one[field] === other[field], `${one[field]}, got ${other[field]}`, found);
   }
 }
 
-function forceKey(force: Entry<"forces">): string {
+function forceKey(force: Forces[number]): string {
   return `${force.id}, ${force.subject ? "subject" : "no subject"}`;
 }
 
-function gradeKey(grade: Entry<"grades">): string {
+function gradeKey(grade: Grades[number]): string {
   return `${grade.force}, ${grade.area || grade.pillar}, ${grade.grade}, ${grade.period}`;
 }
 
-function tallyKey(tally: Entry<"tallies">): string {
+function tallyKey(tally: Tallies[number]): string {
   return `${tally.force}, ${tally.count} ${tally.grade}, ${tally.period ?? "current"}`;
 }
 
-function officialKey(official: Entry<"officials">): string {
+function officialKey(official: Officials[number]): string {
   return `${fold(official.name)}, ${official.role}, ${official.organisation}`;
 }
 

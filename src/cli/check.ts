@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { type LabelledCase, LabelsError, loadCases } from "../check/cases.js";
-import { type Floors, FULL_AGREEMENT, readFloors, type Shortfall, shortfalls } from "../check/floors.js";
-import { cardsOf, checkCase, type ScoredCase } from "../check/run.js";
+import { type Floors, FULL_AGREEMENT, NO_FLOORS, readFloors, type Shortfall, shortfalls } from "../check/floors.js";
+import { cardsOf, checkCase, compareLabels, type ScoredCase } from "../check/run.js";
+import type { RuleBook } from "../rules/book.js";
 import { printMisses, printScores, scoresAsJson } from "./check-report.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
@@ -16,20 +17,28 @@ export interface CheckOptions {
   readonly misses?: boolean;
   readonly json?: boolean;
   readonly floor?: string;
+  readonly against?: string;
 }
 
-/** Scores fresh records against labels. Promises exit code 1 where a figure is under its floor or a case has a fault. */
+/**
+ * Scores fresh records, or a second set of labels, against labels. Promises exit code 1 where a figure is under its floor
+ * or a case has a fault. Two people may differ: a second set has no floor but the one that is named.
+ */
 export async function checkCommand(io: Io, options: CheckOptions): Promise<number> {
   const labelsDir = folderOf(io, "--labels", options.labels);
   const rawDir = options.raw === undefined ? labelsDir : folderOf(io, "--raw", options.raw);
-  const floors = options.floor === undefined ? FULL_AGREEMENT : await floorsOf(io, options.floor);
-  const labelled = await casesOf(labelsDir, rawDir, options.labels);
-  const rules = rulesOf(io, options.rules);
+  const free = options.against === undefined ? FULL_AGREEMENT : NO_FLOORS;
+  const floors = options.floor === undefined ? free : await floorsOf(io, options.floor);
+  const labelled = await casesOf("--labels", labelsDir, rawDir, options.labels);
+  const score =
+    options.against === undefined
+      ? scoreFresh(labelled, rulesOf(io, options.rules))
+      : scoreSecond(labelled, await secondLabels(io, rawDir, options, options.against));
 
-  const progress = await progressFor(io.err, labelled.length, options.json ?? false);
+  const progress = await progressFor(io.err, score.length, options.json ?? false);
   const cases: ScoredCase[] = [];
-  for (const one of labelled) {
-    cases.push(await checkCase(one, rules));
+  for (const next of score) {
+    cases.push(await next());
     progress.step();
   }
   progress.end();
@@ -54,7 +63,39 @@ async function floorsOf(io: Io, name: string): Promise<Floors> {
   }
 }
 
-async function casesOf(labelsDir: string, rawDir: string, name: string): Promise<readonly LabelledCase[]> {
+type Scoring = readonly (() => Promise<ScoredCase>)[];
+
+function scoreFresh(labelled: readonly LabelledCase[], rules: RuleBook): Scoring {
+  return labelled.map((one) => () => checkCase(one, rules));
+}
+
+/** Only documents that both have labelled are compared; a second label of no first one is a fault of the folders. */
+function scoreSecond(labelled: readonly LabelledCase[], second: readonly LabelledCase[]): Scoring {
+  const firsts = new Map(labelled.map((one) => [one.name, one]));
+  return second.map((other) => {
+    const first = firsts.get(other.name);
+    if (first === undefined) throw new UsageError(`--against: no label of --labels goes with ${other.labelFile}`);
+    return () => compareLabels(first, other);
+  });
+}
+
+async function secondLabels(
+  io: Io,
+  rawDir: string,
+  options: CheckOptions,
+  against: string,
+): Promise<readonly LabelledCase[]> {
+  if (options.rules !== undefined)
+    throw new UsageError("--against compares labels with labels: it does not go with --rules");
+  return await casesOf("--against", folderOf(io, "--against", against), rawDir, against);
+}
+
+async function casesOf(
+  option: string,
+  labelsDir: string,
+  rawDir: string,
+  name: string,
+): Promise<readonly LabelledCase[]> {
   try {
     const cases = await loadCases(labelsDir, rawDir);
     if (cases.length > 0) return cases;
@@ -62,7 +103,7 @@ async function casesOf(labelsDir: string, rawDir: string, name: string): Promise
     if (error instanceof LabelsError) throw new UsageError(error.message);
     throw error;
   }
-  throw new UsageError(`--labels: "${name}" holds no labels`, "A label is NAME.json or CASE/label.json");
+  throw new UsageError(`${option}: "${name}" holds no labels`, "A label is NAME.json or CASE/label.json");
 }
 
 function printFaults(io: Io, faults: readonly string[], under: readonly Shortfall[], options: CheckOptions): void {

@@ -1,5 +1,13 @@
 import type { Doc } from "../model/doc.js";
-import type { InspectionRecord } from "../model/record.js";
+import type {
+  FindingEntry,
+  ForceEntry,
+  GradeEntry,
+  InspectionRecord,
+  OfficialEntry,
+  QuoteEntry,
+  TallyEntry,
+} from "../model/record.js";
 import type { Range, Span } from "../model/span.js";
 import type { Hit, Miss, Trace } from "../model/trace.js";
 import type { Extraction } from "../pipeline.js";
@@ -17,15 +25,27 @@ const MISSED: Readonly<Record<string, string>> = {
 };
 
 const INDENT = "        ";
+/** The width of a place and the space after it, with one to spare. */
+const PLACE = 9;
 
 /** One value of a record as it is explained. */
 interface Item {
   readonly title: string;
   readonly spans: readonly Span[];
+  /** The rule that the record names; null where the trace knows it alone. */
   readonly rule: string | null;
-  /** The kind that the trace gives the value's hits. */
+  /** The kind that the trace gives the value's hits, and what such a hit must say to be this value's. */
   readonly kind: string;
+  readonly value: Hit["value"];
+  /** Other words that count, such as the cue of a quote. */
+  readonly also?: readonly (readonly [string, Span | null])[];
 }
+
+/** Kinds whose places are many and alike: the first few say enough. */
+const REPEATED = new Set(["forces", "area", "officials"]);
+const SHOWN_PLACES = 4;
+/** Lines that the words of one span may take. */
+const LINES: Readonly<Record<string, number>> = { grades: 4, tallies: 4 };
 
 /** The whole explanation of a record, wrapped to `width` columns: its values in text order, then what gave none. */
 export function explanation(doc: Doc, { record, trace }: Extraction, width: number, style: Style): string {
@@ -45,44 +65,51 @@ function heading(record: InspectionRecord, style: Style): string {
 
 function sections(record: InspectionRecord): readonly (readonly [string, readonly Item[]])[] {
   const { title } = record.document;
-  const item = (kind: string, title: string, spans: readonly Span[], rule: string | null = null): Item => {
-    return { kind, title, spans, rule };
-  };
   return [
-    ["title", title === null ? [] : [item("title", "title", [title])]],
-    ["forces", record.forces.map((f) => item("forces", `${f.id}${f.subject ? ", inspected" : ""}`, f.mentions))],
-    ["pillars", record.pillars.map((p) => item("pillars", p.id, p.mentions))],
-    [
-      "grades",
-      record.grades.map((g) => {
-        const facts = [g.force ?? "force not settled", g.area ?? g.pillar ?? "", g.period, g.year, `as ${g.basis}`];
-        return item("grades", `${g.grade}: ${listed(facts)}`, g.evidence, g.rule);
-      }),
-    ],
-    [
-      "tallies",
-      record.tallies.map((t) => {
-        const of = t.of === null ? "" : ` of ${t.of}`;
-        return item("tallies", `${t.count}${of} ${t.grade}: ${listed([t.force, t.period])}`, [t.evidence], t.rule);
-      }),
-    ],
-    [
-      "officials",
-      record.officials.map((o) => {
-        const facts = [o.status, o.role ?? "role not settled", o.organisation, o.party, ...o.honours];
-        return item("officials", `${o.name}: ${listed(facts)}`, o.mentions, o.rule);
-      }),
-    ],
-    [
-      "quotes",
-      record.quotes.map((q) => {
-        const speaker = q.speaker === null ? "speaker not settled" : `${q.speaker.name ?? q.speaker.kind}`;
-        const cue = q.cue === null ? [] : [q.cue];
-        return item("quotes", `${speaker}, ${q.form}`, [...q.spans, ...cue], q.rule);
-      }),
-    ],
-    ["findings", record.findings.map((f) => item("findings", listed([f.kind, f.area, f.force]), [f.span], f.rule))],
+    ["title", title === null ? [] : [{ kind: "title", title: "title", spans: [title], rule: null, value: {} }]],
+    ["forces", record.forces.map(forceItem)],
+    ["pillars", record.pillars.map(pillarItem)],
+    ["grades", record.grades.map(gradeItem)],
+    ["tallies", record.tallies.map(tallyItem)],
+    ["officials", record.officials.map(officialItem)],
+    ["quotes", record.quotes.map(quoteItem)],
+    ["findings", record.findings.map(findingItem)],
   ];
+}
+
+function forceItem({ id, subject, mentions }: ForceEntry): Item {
+  return { kind: "forces", title: `${id}${subject ? ", inspected" : ""}`, spans: mentions, rule: null, value: { id } };
+}
+
+function pillarItem({ id, mentions }: InspectionRecord["pillars"][number]): Item {
+  return { kind: "area", title: id, spans: mentions, rule: null, value: { pillar: id } };
+}
+
+function gradeItem({ force, pillar, area, grade, period, year, basis, evidence, rule }: GradeEntry): Item {
+  const facts = [force ?? "force not settled", area ?? pillar ?? "", period, year, `as ${basis}`];
+  const value = { force, pillar, area, grade, period, year };
+  return { kind: "grades", title: `${grade}: ${listed(facts)}`, spans: evidence, rule, value };
+}
+
+function tallyItem({ force, grade, count: number, of, period, evidence, rule }: TallyEntry): Item {
+  const title = `${number}${of === null ? "" : ` of ${of}`} ${grade}: ${listed([force ?? "force not settled", period])}`;
+  return { kind: "tallies", title, spans: [evidence], rule, value: { force, grade, count: number, of, period } };
+}
+
+function officialItem(official: OfficialEntry): Item {
+  const { name, status, role, organisation, party, honours, mentions, rule } = official;
+  const facts = [status, role ?? "role not settled", organisation, party, ...honours];
+  return { kind: "officials", title: `${name}: ${listed(facts)}`, spans: mentions, rule, value: { name, role } };
+}
+
+function quoteItem({ form, spans, speaker, cue, rule }: QuoteEntry): Item {
+  const who = speaker === null ? "speaker not settled" : (speaker.name ?? speaker.kind);
+  const also = [["speaker", speaker?.mention ?? null] as const, ["cue", cue] as const];
+  return { kind: "quotes", title: `${who}, ${form}`, spans, rule, value: {}, also };
+}
+
+function findingItem({ kind, force, area, span, rule }: FindingEntry): Item {
+  return { kind: "findings", title: listed([kind, area, force]), spans: [span], rule, value: { kind } };
 }
 
 function listed(facts: readonly (string | number | null)[]): string {
@@ -125,9 +152,8 @@ class Page {
     if (misses.length === 0) return "";
     const lines = misses.map((miss) => {
       const rule = miss.rule === null ? "" : `  ${this.#style.cyan(miss.rule)}`;
-      const words = this.#doc.text.slice(miss.range.start, miss.range.end);
       const head = `  ${MISSED[miss.kind] ?? miss.kind}${rule}`;
-      return [head, this.#words(this.#place(miss.range), words), wrap(miss.reason, this.#width, INDENT)].join("\n");
+      return [head, this.#inContext(miss.range), wrap(`- ${miss.reason}`, this.#width, INDENT)].join("\n");
     });
     return [this.#title("gave nothing", misses.length), ...lines].join("\n");
   }
@@ -136,36 +162,66 @@ class Page {
     return `${this.#style.bold(title.toUpperCase())} ${this.#style.dim(String(items))}`;
   }
 
-  #item({ title, spans, rule, kind }: Item): string {
-    const lines = [`  ${title}${rule === null ? "" : `  ${this.#style.cyan(rule)}`}`];
-    const most = kind === "forces" || kind === "pillars" || kind === "officials" ? 4 : spans.length;
-    for (const span of spans.slice(0, most)) lines.push(this.#words(placeOf(this.#doc.text, span), span.text));
+  #item(item: Item): string {
+    const { title, spans, kind, also = [] } = item;
+    const hits = this.#hitsOf(item);
+    const rules = item.rule === null ? [...new Set(hits.map((hit) => hit.rule))].slice(0, 3) : [item.rule];
+    const lines = [[`  ${title}`, ...rules.map((rule) => this.#style.cyan(rule))].join("  ")];
+    const most = REPEATED.has(kind) ? SHOWN_PLACES : spans.length;
+    for (const span of spans.slice(0, most))
+      lines.push(this.#words(placeOf(this.#doc.text, span), span.text, LINES[kind]));
     if (spans.length > most)
       lines.push(`${INDENT}${this.#style.dim(`and ${count(spans.length - most, "more place")}`)}`);
-    for (const reason of this.#reasons(kind, rule, spans)) {
-      lines.push(wrap(`- ${reason}`, this.#width, INDENT));
-    }
-    return lines.join("\n");
+    for (const [what, span] of also)
+      if (span !== null)
+        lines.push(`${this.#words(placeOf(this.#doc.text, span), span.text)}  ${this.#style.dim(what)}`);
+    const reasons = new Set(hits.flatMap((hit) => hit.because));
+    return [...lines, ...[...reasons].map((reason) => wrap(`- ${reason}`, this.#width, INDENT))].join("\n");
   }
 
-  /** The conditions of the hits that made the value: the same kind (and rule), at the same words. */
-  #reasons(kind: string, rule: string | null, spans: readonly Span[]): readonly string[] {
-    const made = (hit: Hit) =>
-      hit.kind === kind && (rule === null || hit.rule === rule) && spans.some((span) => this.#touches(hit.range, span));
-    return [...new Set(this.#trace.hits.filter(made).flatMap((hit) => hit.because))];
+  /** The hits that made the value: of its kind and rule, with its facts, at its words. */
+  #hitsOf({ kind, rule, spans, value }: Item): readonly Hit[] {
+    return this.#trace.hits.filter(
+      (hit) =>
+        hit.kind === kind &&
+        (rule === null || hit.rule === rule) &&
+        Object.entries(value).every(([fact, of]) => hit.value[fact] === of) &&
+        spans.some((span) => this.#touches(hit.range, span)),
+    );
   }
 
   #touches(range: Range, span: Span): boolean {
     return this.#points(range.start) < span.end && span.start < this.#points(range.end);
   }
 
-  #place(range: Range): string {
-    const { line, column } = positionOf(this.#doc.text, range.start);
-    return `${line}:${column}`;
+  /** The words in brackets, within those around them on their line; long words stand alone. */
+  #inContext({ start, end }: Range): string {
+    const { text } = this.#doc;
+    const { line, column } = positionOf(text, start);
+    const place = `${line}:${column}`;
+    const words = text.slice(start, end).replace(/\s+/g, " ");
+    const room = this.#room() - [...words].length - 4;
+    if (room < 20) return this.#words(place, words);
+    const before = [
+      ...(text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? ""),
+    ];
+    const after = [...(text.slice(end).split(/[\r\n]/, 1)[0] ?? "")];
+    const side = Math.floor(room / 2);
+    const left = before.length > side ? `…${before.slice(1 - side).join("")}` : before.join("");
+    const right = after.length > side ? `${after.slice(0, side - 1).join("")}…` : after.join("");
+    return `${INDENT}${this.#style.dim(place.padEnd(7))} ${left}[${this.#style.bold(words)}]${right}`.trimEnd();
   }
 
-  #words(place: string, words: string): string {
-    const room = Math.max(24, this.#width - INDENT.length - 9);
-    return `${INDENT}${this.#style.dim(place.padEnd(7))} ${quoted(words, room)}`;
+  #room(): number {
+    return Math.max(24, this.#width - INDENT.length - PLACE);
+  }
+
+  /** The place, and the words beside it on up to `lines` lines. */
+  #words(place: string, words: string, lines = 1): string {
+    const beside = wrap(quoted(words, this.#room() * lines - 2 * lines), this.#width, INDENT + " ".repeat(PLACE - 1));
+    return `${INDENT}${this.#style.dim(place.padEnd(7))} ${beside.trimStart()}`;
   }
 }

@@ -103,12 +103,14 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
     .command("check")
     .summary("score against hand labels")
     .description(
-      "Extracts labelled texts afresh and scores the records. Labels are LABELS/NAME.json with RAW/NAME.txt,\n" +
+      "Extracts labelled texts afresh and scores the records. " +
+        "Labels are LABELS/NAME.json with RAW/NAME.txt, " +
         "or CASE/label.json beside CASE/source.txt. Cases marked heldBack are scored apart.",
     )
     .requiredOption("--labels <dir>", "the folder of labels")
     .option("--raw <dir>", "the folder of their texts (default: the folder of labels)")
     .option(...RULES_OPTION)
+    .option("--against <dir>", "score a second set of labels in place of the records: how far two people agree")
     .option("--misses", "list what disagrees, but for the cases held back")
     .option("--json", "print the figures as JSON")
     .option("--floor <file>", "the least each measure must reach (default: 1 for every measure)")
@@ -117,6 +119,7 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
       examples([
         ["peelmark check --labels test/fixtures --floor test/floors.json", "exit 1 when a figure is under its floor"],
         ["peelmark check --labels labels --raw raw --misses", "what disagrees, with its place and rule"],
+        ["peelmark check --labels test/fixtures --against test/second-labels", "how far two labellers agree"],
       ]),
     )
     .action(async (options) => finish(await (await import("./check.js")).checkCommand(io, options)));

@@ -86,7 +86,8 @@ function gradesOnce(
           // "Ten more were graded as ..." in a text about many forces counts forces.
           if (
             owners.ids.length === 0 ||
-            (owners.loose && ((national && context.prime.length !== 1) || speaksOfForces(sentence, read)))
+            (owners.loose && national && context.prime.length !== 1) ||
+            ((owners.loose || owners.headed) && speaksOfForces(sentence, read))
           )
             return [];
           const because = [`the pattern of ${read.rule.id} holds`, owners.because];

@@ -12,6 +12,8 @@ export interface Owners {
   readonly because: string;
   /** Whether nothing in the sentence itself, nor its section, names or points to the force. */
   readonly loose?: boolean;
+  /** Whether only a heading above names the force. */
+  readonly headed?: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export function ownersAt(
   if (!before && anaphor === null && after && after.from - at <= 14)
     return { ids: together(ground, book, after), because: "the force named after it in the sentence" };
   const section = sectionForce(ground, book, layout.blocks[sentence.block]);
-  if (section) return { ids: [section], because: "the force that its section is headed with" };
+  if (section) return { ids: [section], because: "the force that its section is headed with", headed: true };
   if (prime.length === 1) return { ids: prime, because: "the document's only force", loose: true };
   const spoken = spokenOf(ground, book, prime, sentence);
   if (spoken)

@@ -144,7 +144,7 @@ function problemOf(
   }
   const found = value === undefined ? `no "${path.join(".")}"` : shortened(JSON.stringify(value));
   const options = (issue as unknown as { values?: readonly unknown[] }).values;
-  const expected = options ? `one of ${options.join(", ")}` : issue.message.replace(/^Invalid input: expected /, "");
+  const expected = options ? `one of ${options.join(", ")}` : inWords(issue);
   return { ...raw.place(path), found, expected };
 }
 
@@ -167,4 +167,10 @@ function nearest(name: string, names: readonly string[]): readonly string[] {
 
 function pairsOf(name: string): ReadonlySet<string> {
   return new Set(Array.from(name, (letter, at) => letter + name.charAt(at + 1)));
+}
+
+/** What is allowed, for people: zod says "Too small: expected array to have >=1 items". */
+function inWords({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === "too_small") return message.includes("string") ? "some words" : "at least one entry";
+  return message.replace(/^Invalid input: expected /, "");
 }

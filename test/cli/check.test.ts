@@ -20,6 +20,8 @@ const QUOTES = [
 const RIGHT = { quotes: QUOTES };
 const WRONG = { quotes: [{ ...QUOTES[0], speaker: { kind: "person", name: "Bob Other" } }] };
 
+const FLOOR = { tunedOn: { "quotes.speaker": 0.5 } };
+
 interface Expected {
   readonly code: number;
   readonly out?: RegExp;
@@ -107,6 +109,23 @@ describe("check", () => {
       code: 2,
       err: /a\.json: grades\.0\.grade: .*\n[\s\S]*b\.json: /,
     }));
+
+  describe("--against scores a second set of labels in place of the records", () => {
+    const first = { "labels/a.json": RIGHT, "labels/a.txt": RELEASE };
+    test.each<[string, Readonly<Record<string, unknown>>, string, Expected]>([
+      ["the same label", { "two/a.json": RIGHT }, "", { code: 0, out: /quotes\.speaker +1\.0000 +1 of 1/ }],
+      ["two people may differ", { "two/a.json": WRONG }, "", { code: 0, out: /quotes\.speaker +0\.0000 +0 of 1/ }],
+      [
+        "but for a floor",
+        { "two/a.json": WRONG, "f.json": FLOOR },
+        "--floor f.json",
+        { code: 1, out: /./, err: /1 fig/ },
+      ],
+      ["what one leaves out is not judged", { "two/a.json": {} }, "", { code: 0, out: /^((?!quotes\.exact)[\s\S])*$/ }],
+      ["a label alone", { "two/b.json": RIGHT }, "", { code: 2, err: /no label of --labels goes with .*b\.json/ }],
+      ["rules make no label", { "two/a.json": RIGHT }, "--rules .", { code: 2, err: /does not go with --rules/ }],
+    ])("%s", (_what, second, args, expected) => check({ ...first, ...second }, `--against two ${args}`, expected));
+  });
 
   test("--json prints every figure, by part and by rule", async () => {
     const cwd = fill(newFolder(), { "labels/a.json": JSON.stringify(RIGHT), "labels/a.txt": RELEASE });

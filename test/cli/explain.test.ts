@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { extract } from "../../src/pipeline.js";
+import { toDoc } from "../../src/read/decode.js";
+import { loadRules } from "../../src/rules/load.js";
 import { fill, newFolder } from "../folder.js";
+import { ROOT } from "../shared.js";
 import { RELEASE } from "./sample.js";
 import { peelmark } from "./terminal.js";
 
@@ -10,6 +16,24 @@ test("each value is shown with its rule and its words by line and column", async
   expect(out).toMatch(/^a\.txt {2}/);
   expect(out).toMatch(/\n\nGRADES \d+\n {2}good: .*grades\.\S+\n {8}[13]:\d+ +"/);
   expect(out).toMatch(/\n\nQUOTES 1\n.*speech\.\S+\n {8}5:36 +"We are pleased 🙂 with this report\."\n/);
+});
+
+test("a grade word without a value is shown in its line, with the reason", async () => {
+  const cwd = fill(newFolder(), { "a.txt": `${RELEASE}\nInspectors saw good teamwork in every unit.\n` });
+  const { out } = await peelmark(cwd, ["explain", "a.txt"]);
+  expect(out).toMatch(/\n {2}grade word {2}\S+\n {8}7:16 +Inspectors saw \[good\] teamwork in every unit\.\n {8}- \S/);
+});
+
+test("each grade word of the sample texts is in a value or in a miss", () => {
+  const rules = loadRules();
+  for (const name of readdirSync(join(ROOT, "raw")).filter((file) => file.endsWith(".txt"))) {
+    const { trace } = extract(toDoc(name, readFileSync(join(ROOT, "raw", name))), rules);
+    const values = trace.hits.filter((hit) => hit.kind === "grades" || hit.kind === "tallies");
+    const words = trace.hits.filter((hit) => hit.kind === "grade word");
+    const told = [...values, ...trace.misses].map((one) => one.range);
+    const silent = words.filter(({ range }) => !told.some((one) => one.start < range.end && range.start < one.end));
+    expect(silent).toEqual([]);
+  }
 });
 
 test("lines fit the terminal, and colours come on a terminal only", async () => {
