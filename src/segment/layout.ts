@@ -10,7 +10,7 @@ import { furnitureOf, isLabel } from "./furniture.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { sentencesOf } from "./sentences.js";
 
-/** The most words a heading has; "How effective is the force at tackling serious and organised crime, including ...?" has 19. */
+/** The most words a heading has; a page of 2016 asks its question on organised crime in 19. */
 const HEADING_WORDS = 26;
 /** How many blocks from the top a line of wide-spaced pieces is a menu. */
 const CRUMBS_WITHIN = 6;
