@@ -122,7 +122,10 @@ const SUBJECT_TOKENS = 8;
 function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sentence: Sentence): ForcePlace | null {
   const { layout, named } = ground;
   let passing: ForcePlace | null = null;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - SPOKEN_WITHIN); index--) {
+  // A line that is no sentence ("Good", below a question) goes by the sentences that end before it.
+  const at =
+    sentence.index >= 0 ? sentence.index : layout.sentences.findLastIndex((one) => one.to <= sentence.from) + 1;
+  for (let index = at - 1; index >= Math.max(0, at - SPOKEN_WITHIN); index--) {
     const before = layout.sentences[index];
     if (!before) break;
     const inside = named.mentions.filter(
