@@ -99,7 +99,7 @@ function gradesOnce(
         }),
       );
     }
-    const nationwide = countsForces(ground, sentence);
+    const nationwide = countsForces(ground, book, sentence);
     const counted = new Set(reads.map((read) => read.grade));
     let awarded = graded;
     for (const grade of grades) {

@@ -29,7 +29,7 @@ export function talliesIn(
   const found: TallyRead[] = [];
   const sorts = ["zero", "count", "rest"] as const;
   const nouns = book.wordsOf("area-noun");
-  const nationwide = countsForces(ground, sentence);
+  const nationwide = countsForces(ground, book, sentence);
   for (const grade of grades) {
     if (nationwide) break;
     const read = firstOf(sorts, (sort) => (sort !== "zero" && silent.has(grade) ? null : readOf(sort, grade)));
@@ -98,19 +98,20 @@ export function talliesIn(
 const MOST_AREAS = 13;
 
 /** Whether a sentence counts forces: a number of them that no report has areas for. */
-export function countsForces(ground: Ground, sentence: Sentence): boolean {
+export function countsForces(ground: Ground, book: RuleBook, sentence: Sentence): boolean {
   const { tokens, doc } = ground.layout;
+  const followers = book.wordsOf("national-follower");
+  const plural = book.wordsOf("force-plural");
   for (let at = sentence.from; at < sentence.to; at++) {
     const value = numberOf(doc.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
     if (value === null) continue;
-    const next = doc.text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
+    const next = tokens.word[at + 1] ?? 0;
     if (
       value > MOST_AREAS &&
       value < 50 &&
       at + 1 < sentence.to &&
       // "Of the 43 forces, five ...": the number of forces opens the sentence. "One of 14 forces" says something of one.
-      (["as", "were", "good", "received", "other", "others", "more"].includes(next) ||
-        (next === "forces" && at - sentence.from <= 2))
+      (followers.has(next) || (plural.has(next) && at - sentence.from <= 2))
     )
       return true;
   }
