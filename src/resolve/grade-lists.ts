@@ -130,14 +130,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     }
     listing = false;
     for (const grade of grades) {
-      const stretch: Sentence = {
-        index: -1,
-        block: block.index,
-        start: block.start,
-        end: block.end,
-        from: block.from,
-        to: block.to,
-      };
+      const stretch = stretchOf(block);
       const statement = statementAt(
         ground,
         book,
@@ -206,14 +199,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     basis: Award["basis"],
     because: readonly string[],
   ): Award {
-    const stretch: Sentence = {
-      index: -1,
-      block: block.index,
-      start: block.start,
-      end: block.end,
-      from: block.from,
-      to: block.to,
-    };
+    const stretch = stretchOf(block);
     const owners = ownersAt(ground, book, context.prime, stretch, grade.from);
     return {
       statement: { rule, grade, because: [...because, owners.because] },
@@ -369,4 +355,9 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
     const years = layout.doc.text.slice(note.start, note.end).match(/\b20[0-3]\d\b/g) ?? [];
     return { year: years.length > 0 ? Number(years[0]) : null };
   }
+}
+
+/** A whole line in the place of a sentence: rows and labels are no sentences, and have the index -1. */
+function stretchOf({ index, start, end, from, to }: Block): Sentence {
+  return { index: -1, block: index, start, end, from, to };
 }
