@@ -18,6 +18,7 @@ export interface Rule<File extends RuleFile = RuleFile> {
  */
 export class RuleBook {
   readonly #derived = new Map<string, unknown>();
+  readonly #words = new Map<string, ReadonlySet<number>>();
 
   constructor(
     /** sha256 of the whole rule set: file names and bytes, in order. */
@@ -36,16 +37,17 @@ export class RuleBook {
 
   /** The numbers of the single words of a word list; of none where there is no such list. */
   wordsOf(list: string): ReadonlySet<number> {
-    return this.once(`words of ${list}`, () => {
-      const words = new Set<number>();
-      const visit = (pattern: Pattern): void => {
-        if (pattern.type === "word") words.add(pattern.word);
-        else if (pattern.type === "choice") pattern.options.forEach(visit);
-      };
-      const pattern = this.lists.get(list);
-      if (pattern) visit(pattern);
-      return words;
-    });
+    const known = this.#words.get(list);
+    if (known) return known;
+    const words = new Set<number>();
+    const visit = (pattern: Pattern): void => {
+      if (pattern.type === "word") words.add(pattern.word);
+      else if (pattern.type === "choice") pattern.options.forEach(visit);
+    };
+    const pattern = this.lists.get(list);
+    if (pattern) visit(pattern);
+    this.#words.set(list, words);
+    return words;
   }
 
   /** Every rule, in file order. */

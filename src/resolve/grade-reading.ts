@@ -1,0 +1,11 @@
+import type { RuleBook } from "../rules/book.js";
+import type { Award, GradingContext } from "./award.js";
+import type { Ground } from "./verdicts.js";
+
+/** One walk over the sentences of a document. `told`: what was awarded up to here, lines of tables and lists first, then in text order. */
+export interface GradeReading {
+  readonly ground: Ground;
+  readonly book: RuleBook;
+  readonly context: GradingContext;
+  readonly told: readonly Award[];
+}

@@ -1,0 +1,74 @@
+import type { TallyFact } from "../model/facts.js";
+import type { Sentence } from "../model/layout.js";
+import type { GradeReading } from "./grade-reading.js";
+import { periodAt } from "./periods.js";
+import { type TallyRead, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
+import type { Ground } from "./verdicts.js";
+import { ownersAt } from "./whose.js";
+import { hasWordOf } from "./words.js";
+
+/** A text that names so many forces is about more than one of them. */
+const NATIONAL = 6;
+/** How many blocks on a stated total still holds. */
+const TOTAL_WITHIN = 3;
+
+/** The tallies that a sentence's counts give to forces. `readsOf`: the counts of each sentence up to here, by its index. */
+export function talliesOf(
+  { ground, book, context }: GradeReading,
+  sentence: Sentence,
+  reads: readonly TallyRead[],
+  readsOf: ReadonlyMap<number, readonly TallyRead[]>,
+): readonly TallyFact[] {
+  const of = totalFor();
+  const national = isNational(ground, context.prime);
+  return reads.flatMap((read) => {
+    const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
+    const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
+    // "Ten more were graded as ..." in a text about many forces counts forces.
+    if (
+      owners.ids.length === 0 ||
+      (owners.loose && national && context.prime.length !== 1) ||
+      ((owners.loose || owners.headed) && speaksOfForces(read))
+    )
+      return [];
+    const because = [`the pattern of ${read.rule.id} holds`, owners.because];
+    return owners.ids
+      .slice(0, 1)
+      .flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
+  });
+
+  /** "Ten require improvement and one is inadequate", after a sentence about the forces of the country, and with no word for areas. */
+  function speaksOfForces(read: TallyRead): boolean {
+    if (hasWordOf(ground, book, "area-noun", read.from, Math.min(sentence.to, read.to + 3))) return false;
+    const before = ground.layout.sentences[sentence.index - 1];
+    const from = before?.block === sentence.block ? before.from : sentence.from;
+    return hasWordOf(ground, book, "force-plural", from, sentence.to);
+  }
+
+  /** The total that this sentence states, or the nearest before it within reach. */
+  function totalFor(): number | null {
+    for (let index = sentence.index; index >= 0; index--) {
+      const stated = ground.layout.sentences[index];
+      if (!stated || sentence.block - stated.block > TOTAL_WITHIN) return null;
+      const total = totalIn(ground, book, stated, readsOf.get(index) ?? []);
+      if (total !== null) return total;
+    }
+    return null;
+  }
+}
+
+/** One tally for each force, grade, count and period: a headline and the text state it twice. */
+export function distinctTallies(tallies: readonly TallyFact[]): readonly TallyFact[] {
+  const seen = new Map<string, TallyFact>();
+  for (const tally of tallies) {
+    const key = [tally.force, tally.grade, tally.count, tally.period].join("|");
+    const known = seen.get(key);
+    if (!known || (known.of === null && tally.of !== null)) seen.set(key, known ? { ...known, of: tally.of } : tally);
+  }
+  return [...seen.values()];
+}
+
+function isNational({ named, layout }: Ground, prime: readonly string[]): boolean {
+  if (named.forces.filter((force) => force.type === "territorial").length < NATIONAL) return false;
+  return !named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
+}

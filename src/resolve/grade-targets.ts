@@ -1,0 +1,179 @@
+import type { Period, Pillar } from "../model/ids.js";
+import type { Block, Sentence } from "../model/layout.js";
+import { attachTargets } from "./attach.js";
+import type { Award } from "./award.js";
+import { lastList, sectionTargets, speaksOfArea } from "./context.js";
+import type { GradeReading } from "./grade-reading.js";
+import type { Statement } from "./statements.js";
+import type { Target } from "./targets.js";
+import { type GradeMention, isMarked } from "./verdicts.js";
+import { hasWordOf } from "./words.js";
+
+/** How near the beginning of an item the area stands that the whole item speaks of. */
+const ITEM_LEAD = 3;
+/** How near its beginning a sentence names what it speaks of throughout. */
+const OPENING = 8;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
+
+/** Whether the document is the inspectorate's own. */
+export function isOfficial({ context }: GradeReading): boolean {
+  return OFFICIAL_KINDS.has(context.document.kind);
+}
+
+/**
+ * What a statement grades: what its pattern names; else what the sentence names beside it; else what the text spoke of last,
+ * where the sentence points back; else what its section or the document is about. Empty for the force as a whole; null where
+ * it speaks of a list of areas and none stands before it.
+ */
+export function targetsOf(
+  reading: GradeReading,
+  block: Block,
+  sentence: Sentence,
+  statement: Statement,
+  grade: GradeMention,
+  period: Period,
+): readonly Target[] | null {
+  const { ground, book, told } = reading;
+  const { layout } = ground;
+  const { target } = statement.rule.data;
+  if (target === "listed" || target === "others") {
+    const recent = recentTargets(reading, block, sentence);
+    const list = recent.length >= 2 ? recent : lastList(ground, sentence, Math.min(statement.from, grade.from));
+    if (list.length < 2) return target === "listed" && speaksOfPillars(sentence) ? allPillars(reading) : null;
+    if (target === "listed") return list;
+    const exceptions = ground.targets.within(grade.to, sentence.to);
+    return list.filter((one) => !exceptions.some((other) => other.area === one.area && other.pillar === one.pillar));
+  }
+  if (statement.targets.length > 0) return statement.targets;
+  const ordinals = ordinalsIn(reading, sentence);
+  if (ordinals.length > 0) {
+    const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
+    const chosen = ordinals.flatMap((ordinal) => list.slice(ordinal - 1, ordinal));
+    if (chosen.length > 0) return chosen;
+  }
+  const attached = attachTargets(ground, book, sentence, statement, grade, isMarked(layout, grade));
+  if (attached.length > 0) return attached;
+  const last = told.at(-1);
+  const ofArea = speaksOfArea(layout, book, sentence);
+  if (ofArea) {
+    // What the paragraph spoke of last: an area, or the grade before.
+    const before = ground.targets.within(block.from, grade.from).at(-1);
+    if (before && !saysSame(reading, sentence) && before.start > (last?.evidence.end ?? -1)) return [before];
+  }
+  const near = last !== undefined && last.evidence.start >= block.start;
+  const same = last !== undefined && last.evidence.start >= sentence.start;
+  if (near && (period === "previous" || same || ofArea) && last.targets.length > 0) return last.targets;
+  if (ofArea) {
+    if (last && saysSame(reading, sentence)) return last.targets;
+    const before = ground.targets.within(block.from, grade.from).at(-1);
+    if (before) return [before];
+    const section = isOfficial(reading) ? sectionTargets(ground, block) : [];
+    // What was graded last under this heading is nearer than the heading.
+    if (
+      last &&
+      last.targets.length > 0 &&
+      block.index - blockOf(last) <= 2 &&
+      last.evidence.start > (section[0]?.start ?? -1)
+    )
+      return last.targets;
+    if (section.length > 0) return section;
+  }
+  const spoken = ground.targets.within(block.from, grade.from);
+  // "The service to victims was looked at as well. We don't make a graded judgment for this."
+  if (grade.rule.data.grade === "not-graded")
+    return ofArea || pointsBack(sentence) || (spoken.at(-1)?.from ?? -1) >= sentence.from ? spoken.slice(-1) : [];
+  const opening = openingTargets(reading, sentence);
+  if (opening.length > 0) return opening;
+  // "- serious and organised crime: not inspected this year. The judgment from 2016 was good."
+  const led = spoken[0];
+  if (block.kind === "item" && led?.area && led.from - block.from <= ITEM_LEAD) return [led];
+  // "HMIC's efficiency report judges that the force requires improvement": the pillar that the paragraph names.
+  const pillar = spoken.filter((one) => one.area === null && one.named).at(-1);
+  if (pillar && block.kind !== "title" && !saysOverall(reading, sentence)) return [pillar];
+  if (block.kind === "title") return [];
+  // "... has held on to its overall grade of good": below a headline about one area, the whole is meant.
+  return sectionTargets(ground, block, isOfficial(reading) && !saysOverall(reading, sentence));
+
+  function pointsBack({ from, to }: Sentence): boolean {
+    return hasWordOf(ground, book, "area-pointer", from, to) || hasWordOf(ground, book, "force-pronoun", from, to);
+  }
+
+  function speaksOfPillars({ from, to }: Sentence): boolean {
+    return hasWordOf(ground, book, "pillar-word", from, to);
+  }
+
+  function blockOf(award: Award): number {
+    return layout.blocks.findIndex((one) => one.start <= award.evidence.start && award.evidence.start < one.end);
+  }
+}
+
+/** "an overall grade of ...", said below the title. */
+export function saysOverall({ ground, book }: GradeReading, sentence: Sentence): boolean {
+  return sentence.block !== ground.layout.title && hasWordOf(ground, book, "overall-word", sentence.from, sentence.to);
+}
+
+/** "the same grade": the sentence takes up a grade spoken of before. */
+export function saysSame({ ground, book }: GradeReading, { from, to }: Sentence): boolean {
+  return hasWordOf(ground, book, "copy-word", from, to);
+}
+
+/** The one pillar that the document is about, where its round graded pillars in reports of their own. */
+export function topicOf({ ground, context, told }: GradeReading): Pillar | null {
+  const { round, hasPillars } = context.document;
+  if (!hasPillars || round === "2018-19") return null;
+  const pillars = (targets: readonly Target[]): readonly Pillar[] =>
+    targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : []));
+  const graded = new Set(told.flatMap((award) => pillars(award.targets)));
+  const named = new Set(pillars(ground.targets.all.filter((target) => target.named)));
+  const [only] = graded.size > 0 ? graded : named;
+  return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
+}
+
+/** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
+function openingTargets({ ground, book }: GradeReading, sentence: Sentence): readonly Target[] {
+  const first = ground.targets.within(sentence.from, Math.min(sentence.to, sentence.from + OPENING))[0];
+  const led = book.wordsOf("area-opening").has(ground.layout.tokens.word[sentence.from] ?? 0);
+  if (!first || first.from === sentence.from || !led) return [];
+  return ground.targets.runOf(first.from)?.targets ?? [first];
+}
+
+/** What the sentences before graded one by one: "good for A, good for B ...; three years ago it was ... on all three". */
+function recentTargets(reading: GradeReading, block: Block, sentence: Sentence): readonly Target[] {
+  const { layout } = reading.ground;
+  const from = saysSame(reading, sentence) ? (layout.blocks[Math.max(0, block.index - 2)]?.start ?? 0) : block.start;
+  const recent = reading.told.filter(
+    (award) =>
+      award.evidence.start >= from &&
+      award.evidence.end <= sentence.start &&
+      award.period === "current" &&
+      award.statement.rule.data.target !== "listed",
+  );
+  const distinct = new Map(
+    recent.flatMap((award) => award.targets.map((target) => [`${target.area}/${target.pillar}`, target] as const)),
+  );
+  return [...distinct.values()];
+}
+
+/** "in the first and third of these": places in the list before. */
+function ordinalsIn({ ground }: GradeReading, sentence: Sentence): readonly number[] {
+  const words = ground.layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
+  const [, first, count] = /^for the (first|last) (two|three)\b/.exec(words) ?? [];
+  if (first === "first") return count === "two" ? [1, 2] : [1, 2, 3];
+  if (!/\bof (?:these|those|them)\b|^for the (?:first|second|third|fourth)\b/.test(words)) return [];
+  return ORDINALS.flatMap((ordinal, index) =>
+    words.includes(`the ${ordinal} `) || words.startsWith(`for the ${ordinal}`) || words.includes(`and ${ordinal} of`)
+      ? [index + 1]
+      : [],
+  );
+}
+
+/** "all three pillars": those that the document names, where they are three. */
+function allPillars({ ground }: GradeReading): readonly Target[] | null {
+  const named = new Map(
+    ground.targets.all.flatMap((target) =>
+      target.area === null && target.pillar ? [[target.pillar, target] as const] : [],
+    ),
+  );
+  return named.size === 3 ? [...named.values()] : null;
+}
