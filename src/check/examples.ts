@@ -122,7 +122,10 @@ function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Tra
       trace.hits.some((hit) => hit.kind === "tallies" && hit.value.of !== null)
     );
   const layout = segment(doc, rules);
-  if (file === "kinds") return kindMarks(layout, rules).some((mark) => mark.rule.id === id);
+  if (file === "kinds") {
+    const quoted = trace.hits.filter((hit) => hit.kind === "quotes").map((hit) => hit.range);
+    return kindMarks(layout, rules, quoted).some((mark) => mark.rule.id === id);
+  }
   if (file === "dates") return datedLines(layout, rules).some(({ cue }) => cue?.id === id);
   const { tokens } = layout;
   const blocks = layout.blocks.filter((block) => block.kind !== "chrome");

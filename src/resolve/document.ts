@@ -1,17 +1,15 @@
 import type { DocumentFact } from "../model/facts.js";
-import type { Inspectorate, Round } from "../model/ids.js";
+import type { DocumentKind, Inspectorate, Round } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
 import { datesOf } from "./dates.js";
-import { kindOf } from "./kind.js";
 import { phrasesIn } from "./phrases.js";
 import { roundOf } from "./round.js";
 
 /** What the page as a whole is and says of itself. */
-export function resolveDocument(layout: Layout, mentions: Mentions, book: RuleBook): DocumentFact {
-  const kind = kindOf(layout, book);
+export function resolveDocument(layout: Layout, mentions: Mentions, kind: DocumentKind, book: RuleBook): DocumentFact {
   const { published, updated } = datesOf(layout, book, kind);
   const service = serviceOf(mentions);
   const named = inspectorateNamed(mentions);

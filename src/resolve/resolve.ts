@@ -9,7 +9,7 @@ import { resolveDocument } from "./document.js";
 import { resolveFindings } from "./findings.js";
 import { nameForces } from "./forces.js";
 import { resolveGrades } from "./grades.js";
-import { kindWeights, settledKind } from "./kind.js";
+import { heaviest, kindWeights, withVoices } from "./kind.js";
 import { type People, resolvePeople } from "./people.js";
 import { resolvePillars } from "./pillars.js";
 import { resolveQuotes } from "./quotes.js";
@@ -26,7 +26,10 @@ export function resolve(
   book: RuleBook,
 ): { readonly facts: Facts; readonly targets: readonly AreaMention[]; readonly misses: readonly Miss[] } {
   const { mentions } = detected;
-  const page = resolveDocument(layout, mentions, book);
+  const quotes = resolveQuotes(layout, detected, book);
+  const quoted = quotes.facts.flatMap((quote) => quote.spans);
+  const weights = kindWeights(layout, book, quoted);
+  const page = resolveDocument(layout, mentions, heaviest(weights), book);
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
   const turning = book.wordsOf("statement-turn");
@@ -50,13 +53,12 @@ export function resolve(
     turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
   };
   const prime = primeForces(layout, mentions, named, page, book);
-  const quotes = resolveQuotes(layout, detected, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>
     resolvePeople({ layout, detected, document, forces, quotes: quotes.facts }, book);
   const first = peopleOf(page, assumed);
-  const kind = settledKind(page.kind, kindWeights(layout, book), voicesOf(first));
-  const document = kind === page.kind ? page : { ...page, kind };
+  const kind = heaviest(withVoices(weights, voicesOf(first)));
+  const document = kind === page.kind ? page : resolveDocument(layout, mentions, kind, book);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
   const grading = resolveGrades(ground, { document, prime, voice }, book);
   const subjects = subjectsOf(layout, named, document, prime, grading.grades);

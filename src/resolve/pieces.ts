@@ -1,0 +1,32 @@
+import type { Block, Layout } from "../model/layout.js";
+
+/** A part of a line that marks or wide spaces part from the rest: tokens `[from, to)`. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly first: boolean;
+  /** Whether it stands behind a bar, as a site's name does behind its headline. */
+  readonly site: boolean;
+}
+
+const PARTING = /\s*[|｜»›>]\s*|\s+[-–—•·/:]\s+|[\t\u00a0 ]{2,}|\s*[\r\n]+\s*/g;
+
+/** The parts of a line such as "Kent Police | News centre" or "Home > News", in order; the whole line where nothing parts it. */
+export function piecesOf(layout: Layout, block: Block): readonly Piece[] {
+  const { tokens, doc } = layout;
+  const line = doc.text.slice(block.start, block.end);
+  const pieces: Piece[] = [];
+  let token = block.from;
+  let bar = false;
+  const push = (end: number, next: string): void => {
+    const from = token;
+    while (token < block.to && (tokens.start[token] ?? 0) < end) token++;
+    if (token > from) pieces.push({ from, to: token, first: pieces.length === 0, site: bar });
+    // The mark that parts two pieces belongs to neither.
+    while (token < block.to && (tokens.start[token] ?? 0) < end + next.length) token++;
+    bar = /[|｜]/.test(next);
+  };
+  for (const match of line.matchAll(PARTING)) push(block.start + match.index, match[0]);
+  push(block.end, "");
+  return pieces;
+}
