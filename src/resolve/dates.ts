@@ -1,8 +1,10 @@
 import type { DocumentKind } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import { phrasesIn } from "../rules/phrases.js";
 import { type DateFound, datesIn } from "../text/dates.js";
-import { phrasesIn } from "./phrases.js";
+import { tokenAt } from "../text/tokens.js";
+import { salutationOf } from "./letter.js";
 
 export interface DocumentDates {
   readonly published: string | null;
@@ -20,31 +22,66 @@ export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): Doc
   let published = null as string | null;
   let updated = null as string | null;
   let alone = null as string | null;
+  // A letter's date stands anywhere above its salutation, below the addresses.
+  const head = kind === "letter" ? salutationOf(layout, book) : -1;
   for (const { date, block, cue } of datedLines(layout, book)) {
     const sort = cue?.data.sort ?? null;
     if (sort === "published") published ??= date.iso;
     else if (sort === "updated") updated = later(updated, date.iso);
-    else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start)) alone = date.iso;
+    else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start, head))
+      alone = date.iso;
   }
   // "a meeting's date is not" the minutes' date of publication.
-  if (published === null && kind !== "minutes") published = alone;
+  if (published === null && kind !== "minutes") published = alone ?? datedToday(layout, book);
   return { published, updated };
 }
+
+/** "... published today (Friday 27 September 2019)": the absolute date of the day that an opening paragraph calls today. */
+function datedToday(layout: Layout, book: RuleBook): string | null {
+  const { tokens, doc } = layout;
+  const today = book.wordsOf("date-today");
+  for (const block of layout.blocks.slice(0, (layout.title ?? 0) + TODAY_WITHIN)) {
+    if (block.kind !== "paragraph") continue;
+    for (const date of datesIn(doc.text, block.start, block.end)) {
+      const at = tokenAt(tokens, date.start);
+      for (let token = at - 1; token >= Math.max(block.from, at - TODAY_TOKENS); token--)
+        if (today.has(tokens.word[token] ?? 0)) return date.iso;
+    }
+  }
+  return null;
+}
+
+/** How many blocks below the title a paragraph may say what day it is. */
+const TODAY_WITHIN = 8;
+/** "today ( Friday 27 September 2019": how far before the date, in tokens, "today" may stand. */
+const TODAY_TOKENS = 3;
 
 /** The dates that stand in short lines, in text order, each with the rule that says what it is of; null where none does. */
 export function datedLines(
   layout: Layout,
   book: RuleBook,
 ): readonly { readonly date: DateFound; readonly block: Block; readonly cue: Rule<"dates"> | null }[] {
-  return layout.blocks
-    .filter((block) => block.to - block.from <= DATE_LINE)
-    .flatMap((block) =>
-      datesIn(layout.doc.text, block.start, block.end).map((date) => ({
-        date,
-        block,
-        cue: cueBefore(layout, book, block, date.start),
-      })),
-    );
+  return layout.blocks.flatMap((block) => {
+    const long = block.to - block.from > DATE_LINE;
+    if (long && !opensWithCue(layout, book, block)) return [];
+    const dates = datesIn(layout.doc.text, block.start, block.end);
+    return (long ? dates.slice(0, 1) : dates).map((date) => ({
+      date,
+      block,
+      cue: cueBefore(layout, book, block, date.start),
+    }));
+  });
+}
+
+/** "This page was updated on 9 March 2023 with what we found ...": a sentence about the page, whatever its length. */
+function opensWithCue(layout: Layout, book: RuleBook, block: Block): boolean {
+  const { tokens, doc } = layout;
+  return phrasesIn(layout, book, "dates", block).some(
+    (cue) =>
+      cue.from === block.from &&
+      cue.rule.data.sort === "updated" &&
+      datesIn(doc.text, block.start, block.end).some((date) => tokenAt(tokens, date.start) - cue.to <= 1),
+  );
 }
 
 function later(one: string | null, other: string): string {
@@ -54,9 +91,14 @@ function later(one: string | null, other: string): string {
 /** The cue nearest before the date in its line, else at the end of the line before ("- Published" / "27 September 2019"). */
 function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Rule<"dates"> | null {
   const { tokens } = layout;
-  const cues = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
+  const all = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
+  // "embargoed until" is one word for a date, not two.
+  const cues = all.filter((cue) => !all.some((other) => other.from < cue.from && other.to >= cue.to));
   const last = cues.at(-1);
-  if (last) return last.rule;
+  // "by Communications Team | 20 February 2025": what is no date of the page stands close to its cue.
+  if (last && (last.rule.data.sort !== "other" || at - (tokens.end[last.to - 1] ?? 0) <= OTHER_WITHIN))
+    return last.rule;
+  if (last) return null;
   const before = layout.blocks[block.index - 1];
   if (!before || before.to - before.from > 4) return null;
   // "By our reporter" / "05:30, 12 December 2017": a byline's "by" says nothing of the date below it.
@@ -64,12 +106,15 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
   return above?.data.sort === "other" ? null : above;
 }
 
+/** "The next meeting is on Wednesday 3 March 2017": how far before a date, in UTF-16 units, a word for another date may stand. */
+const OTHER_WITHIN = 18;
+
 /** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */
-function isDateline(layout: Layout, block: Block, length: number): boolean {
+function isDateline(layout: Layout, block: Block, length: number, head: number): boolean {
   if (block.kind === "item") return false;
-  const near = block.index <= (layout.title ?? 0) + 8 || block.index >= layout.blocks.length - 4;
+  const near = block.index < head || block.index <= (layout.title ?? 0) + 8 || block.index >= layout.blocks.length - 4;
   return (
     near &&
-    (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 60))
+    (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 72))
   );
 }

@@ -1,26 +1,31 @@
 import type { DocumentFact } from "../model/facts.js";
 import type { DocumentKind, Inspectorate, Round } from "../model/ids.js";
-import type { Block, Layout } from "../model/layout.js";
+import { type Block, type Layout, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
+import { phrasesIn } from "../rules/phrases.js";
+import { siteNameOf } from "../rules/site-names.js";
+import { type Piece, piecesOf } from "../text/pieces.js";
+import { isUpper } from "../text/units.js";
 import { datesOf } from "./dates.js";
-import { phrasesIn } from "./phrases.js";
+import { subjectLine } from "./letter.js";
 import { roundOf } from "./round.js";
 
 /** What the page as a whole is and says of itself. */
 export function resolveDocument(layout: Layout, mentions: Mentions, kind: DocumentKind, book: RuleBook): DocumentFact {
   const { published, updated } = datesOf(layout, book, kind);
-  const service = serviceOf(mentions);
-  const named = inspectorateNamed(mentions);
+  const service = serviceOf(layout, mentions);
+  const named = inspectorateNamed(layout, mentions, published !== null && kind !== "news-article" ? published : null);
   const implied = isImplied(layout, mentions, book) || kind === "report";
   const reportsInspection = (named !== null || implied) && named !== "hmics";
-  const round = roundOf(layout, book, published, service, reportsInspection);
-  const inspectorate = named ?? straplineOf(layout) ?? (implied ? bodyOf(round, published ?? updated) : null);
+  const title = titleOf(layout, book, kind);
+  const round = reportsInspection && service === "police" ? roundOf(layout, book, title, published) : null;
+  const inspectorate = named ?? straplineOf(layout, book) ?? (implied ? bodyOf(round, published ?? updated) : null);
   return {
     kind,
-    title: titleOf(layout, book, kind),
-    publisher: publisherOf(layout, kind, inspectorate),
+    title,
+    publisher: publisherOf(layout, kind, inspectorate, book),
     published,
     updated,
     inspectorate,
@@ -36,16 +41,26 @@ export function resolveDocument(layout: Layout, mentions: Mentions, kind: Docume
   };
 }
 
-/** The body that the document names most; where two are named as often, the one named first. */
-function inspectorateNamed(mentions: Mentions): Inspectorate | null {
+/**
+ * The body that the document names most; where two are named as often, the one named first. In a page of the later body's
+ * time the earlier one counts only where it is not spoken of as history ("In 2014 HMIC carried out an audit").
+ */
+function inspectorateNamed(layout: Layout, mentions: Mentions, published: string | null): Inspectorate | null {
   const counts = new Map<Inspectorate, number>();
   for (const mention of mentions.of("inspectorates")) {
     const { inspectorate } = mention.rule.data;
     if (inspectorate === null || inspectorate === "other") continue;
+    if (inspectorate === "hmic" && published !== null && published >= RENAMED) {
+      const sentence = sentenceAt(layout, mention.from);
+      if (sentence && /\b20(?:0\d|1[0-7])\b/.test(layout.doc.text.slice(sentence.start, sentence.end))) continue;
+    }
     counts.set(inspectorate, (counts.get(inspectorate) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
+
+/** The day on which HMIC became HMICFRS. */
+const RENAMED = "2017-07-19";
 
 /** Whether the page speaks of this inspectorate without naming it: an inspector's title, or the programme's name. */
 function isImplied(layout: Layout, mentions: Mentions, book: RuleBook): boolean {
@@ -58,14 +73,15 @@ function isImplied(layout: Layout, mentions: Mentions, book: RuleBook): boolean 
 /** The body that reported in a round, or at a date; the later one where neither is known. */
 function bodyOf(round: Round | null, date: string | null): Inspectorate {
   if (round !== null) return round <= "2016" ? "hmic" : "hmicfrs";
-  return date !== null && date < "2017-07-19" ? "hmic" : "hmicfrs";
+  return date !== null && date < RENAMED ? "hmic" : "hmicfrs";
 }
 
-/** "Promoting improvements in policing to make everyone safer" is the head of the earlier body's pages. */
-function straplineOf(layout: Layout): Inspectorate | null {
-  const lines = layout.blocks.filter((block) => block.rule === "boilerplate.strapline");
-  if (lines.length === 0) return null;
-  return lines.some((block) => /fire/i.test(layout.doc.text.slice(block.start, block.end))) ? "hmicfrs" : "hmic";
+/** "Promoting improvements in policing to make everyone safer" is the head of the earlier body's pages; the later body's names fire too. */
+function straplineOf(layout: Layout, book: RuleBook): Inspectorate | null {
+  const lines = book.files.boilerplate.filter((rule) => rule.data.sort === "strapline");
+  const found = lines.filter((rule) => layout.blocks.some((block) => block.rule === rule.id));
+  if (found.length === 0) return null;
+  return found.find((rule) => rule.data.inspectorate !== undefined)?.data.inspectorate ?? "hmic";
 }
 
 /** Where the round is open: a pillar is named, and "adequate" nowhere, as up to 2018-19. */
@@ -80,65 +96,65 @@ function isFourPoint(mentions: Mentions, published: string | null): boolean {
   return !mentions.of("scales").some((mention) => mention.rule.data.grade === "adequate");
 }
 
-function serviceOf(mentions: Mentions): "police" | "fire" {
-  let fire = 0;
-  let police = 0;
+/** The service that most of the names are of, a title's before a text's; that of the first name where both are named as often. */
+function serviceOf(layout: Layout, mentions: Mentions): "police" | "fire" {
+  let lean = 0;
   for (const mention of mentions.of("forces")) {
-    if (mention.field !== "pattern") continue;
-    if (mention.rule.data.type === "fire") fire++;
-    else if (mention.rule.data.type !== "none") police++;
+    const { type } = mention.rule.data;
+    if (mention.field !== "pattern" || type === "none") continue;
+    const weight = lean === 0 ? 1.5 : mention.block === layout.title ? 2 : 1;
+    lean += type === "fire" ? weight : -weight;
   }
-  return fire > police ? "fire" : "police";
+  return lean > 0 ? "fire" : "police";
 }
 
-/** A site's name after the headline: " - HMIC", " | BBC News". What follows a bar always is one; after a dash it has to be known. */
-const SITE =
-  /\s[|｜]\s[^|｜]{2,60}$|\s[-–—]\s(?:HMIC(?:FRS)?|BBC News|ITV News(?: [A-Z][a-z]+)?|GOV\.UK|Sky News|Police Professional|(?:The )?(?:[A-Z][\w'’]+ ){0,4}(?:News|Live|Online|Mercury|Post|Echo|Times|Gazette|Chronicle|Observer|Herald|Express|Mail|Telegraph|Standard|Argus|Star|Journal|Guardian|Press|Advertiser|Today|Independent|Messenger))$/;
+/**
+ * A site's name behind the headline: " - HMIC", " | BBC News". What follows a bar always is one; behind a dash it has to be
+ * the inspectorate's or a paper's, for a headline may end in a force's name.
+ */
+function siteBehind(layout: Layout, block: Block, book: RuleBook): Piece | null {
+  const last = piecesOf(layout, block).at(-1);
+  if (!last || last.first) return null;
+  if (last.site) return last;
+  const kind = siteNameOf(layout, last, book)?.data.kind;
+  return kind !== undefined && kind !== "statement" ? last : null;
+}
 
 /** Whose page it is, as far as it says: the inspectorate's on its own pages, else the site's name behind the headline. */
-function publisherOf(layout: Layout, kind: DocumentFact["kind"], inspectorate: Inspectorate | null): string | null {
+function publisherOf(
+  layout: Layout,
+  kind: DocumentKind,
+  inspectorate: Inspectorate | null,
+  book: RuleBook,
+): string | null {
   if ((kind === "report" || kind === "press-release") && inspectorate !== null) return inspectorate.toUpperCase();
   const title = layout.title === null ? undefined : layout.blocks[layout.title];
-  const site = title ? SITE.exec(layout.doc.text.slice(title.start, title.end)) : null;
-  return site ? site[0].replace(/^\s[|｜–—-]\s/, "").trim() : null;
+  const site = title ? siteBehind(layout, title, book) : null;
+  return site && title ? layout.doc.text.slice(layout.tokens.start[site.from], title.end) : null;
 }
 
 /** The headline alone, without the site's name; a letter's subject line. */
-function titleOf(layout: Layout, _book: RuleBook, kind: DocumentFact["kind"]): Range | null {
-  const { text } = layout.doc;
+function titleOf(layout: Layout, book: RuleBook, kind: DocumentFact["kind"]): Range | null {
   if (kind === "letter") {
-    const subject = subjectLine(layout);
+    const subject = subjectLine(layout, book);
     if (subject) return subject;
   }
   const found = layout.title === null ? null : (layout.blocks[layout.title] ?? null);
-  // Minutes take the page heading, "EXAMPLE POLICE AND CRIME PANEL", not the line that says when they met.
-  const first = layout.blocks.find((block) => block.kind === "heading" || block.kind === "title");
-  const title = kind === "minutes" ? (first ?? found) : found;
+  const title = kind === "minutes" ? (pageHeading(layout, book) ?? found) : found;
   if (!title) return null;
-  const line = text.slice(title.start, title.end);
-  const site = SITE.exec(line);
-  return { start: title.start, end: site ? title.start + site.index : title.end };
+  return { start: title.start, end: siteBehind(layout, title, book)?.mark ?? title.end };
 }
 
-/** "Re: ...", "Subject: ...", or the first heading after the salutation. */
-function subjectLine(layout: Layout): Range | null {
-  const { text } = layout.doc;
-  const salutation = layout.blocks.findIndex((block) => /^Dear\b/.test(text.slice(block.start, block.start + 5)));
-  const after = (block: Block): Range | null => {
-    const label = /^(?:re|subject|ref)\s?:\s{0,4}/i.exec(
-      text.slice(block.start, Math.min(block.end, block.start + 20)),
-    );
-    return label ? { start: block.start + label[0].length, end: block.end } : null;
-  };
-  for (const block of layout.blocks.slice(0, salutation < 0 ? 12 : salutation + 4)) {
-    const subject = after(block);
-    if (subject && !/^\s*\S*\d\S*\s*$/.test(text.slice(subject.start, subject.end))) return subject;
-  }
-  const next =
-    salutation < 0
-      ? undefined
-      : layout.blocks
-          .slice(salutation + 1, salutation + 3)
-          .find((block) => block.kind === "heading" || block.kind === "title");
-  return next ? { start: next.start, end: next.end } : null;
+/** Minutes take the page heading, "EXAMPLE POLICE AND CRIME PANEL", not whose site it is nor the line that says when they met. */
+function pageHeading(layout: Layout, book: RuleBook): Block | null {
+  const headings = layout.blocks.filter((block) => block.kind === "heading" || block.kind === "title");
+  const own = headings.find((block) => {
+    const [first] = piecesOf(layout, block);
+    const capital = isUpper(layout.doc.text.charCodeAt(block.start));
+    return first && capital && block.to - block.from >= HEADING_TOKENS && siteNameOf(layout, first, book) === null;
+  });
+  return own ?? headings[0] ?? null;
 }
+
+/** "Agenda item" is no heading of a page. */
+const HEADING_TOKENS = 3;

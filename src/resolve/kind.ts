@@ -2,8 +2,9 @@ import type { DocumentKind } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import { contains, type Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
-import { type Phrase, phrasesIn } from "./phrases.js";
-import { type Piece, piecesOf } from "./pieces.js";
+import { type Phrase, phrasesIn } from "../rules/phrases.js";
+import { endsName, fillsPiece } from "../rules/site-names.js";
+import { type Piece, piecesOf } from "../text/pieces.js";
 
 /** How many blocks, page furniture included, count as the start of a page. */
 const START_BLOCKS = 12;
@@ -13,8 +14,6 @@ const HEAD_BLOCKS = 8;
 const FOOT_BLOCKS = 7;
 /** A byline is a short line: "By the time inspectors came ..." opens a sentence. */
 const SHORT_LINE = 12;
-/** A paper's name has no more words: "Fenland and Wash Evening Advertiser". */
-const NAMEPLATE_WORDS = 6;
 
 /** What speaks for each sort of document. */
 export type KindWeights = ReadonlyMap<DocumentKind, number>;
@@ -126,13 +125,9 @@ function isInPlace(phrase: Phrase<"kinds">, all: readonly Phrase<"kinds">[], pla
     case "narrator":
       return block.kind !== "chrome" && block.kind !== "item" && isNarrated(phrase, all, place);
     case "masthead":
-      return place.pieces.some(
-        (piece) => (title ? piece.site : piece.first) && phrase.from === piece.from && phrase.to === piece.to,
-      );
+      return place.pieces.some((piece) => (title ? piece.site : piece.first) && fillsPiece(phrase, piece));
     case "nameplate":
-      return place.pieces.some(
-        (piece) => (!title || piece.site) && phrase.to === piece.to && isNameplate(layout, piece, phrase.from),
-      );
+      return place.pieces.some((piece) => (!title || piece.site) && endsName(layout, phrase, piece));
   }
 }
 
@@ -148,9 +143,4 @@ function isNarrated(phrase: Phrase<"kinds">, all: readonly Phrase<"kinds">[], { 
       other.to >= phrase.to &&
       other.to - other.from > phrase.to - phrase.from,
   );
-}
-
-function isNameplate(layout: Layout, piece: Piece, last: number): boolean {
-  if (piece.to - piece.from > NAMEPLATE_WORDS || last === piece.from) return false;
-  return /^\p{Lu}/u.test(layout.doc.text.slice(layout.tokens.start[piece.from], layout.tokens.end[piece.from]));
 }

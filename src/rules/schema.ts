@@ -172,7 +172,7 @@ export const RULE_SHAPES = {
   rounds: z.strictObject({
     ...base,
     round: z.enum(ROUNDS).nullable(),
-    strength: z.enum(["name", "year", "wording", "programme"]),
+    strength: z.enum(["name", "year", "wording", "programme", "topic", "named", "introduced"]),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   }),
@@ -198,6 +198,7 @@ export const RULE_SHAPES = {
   boilerplate: z.strictObject({
     ...base,
     sort: z.enum(["crumb", "chrome", "strapline", "byline", "caption", "tail"]),
+    inspectorate: z.enum(INSPECTORATES).optional(),
   }),
   findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
 } as const;

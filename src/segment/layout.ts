@@ -1,21 +1,19 @@
 import type { Doc } from "../model/doc.js";
 import type { Block, BlockKind, Layout, TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { datesIn } from "../text/dates.js";
 import { fold } from "../text/fold.js";
 import { linesOf } from "../text/lines.js";
 import { tokenAt, tokenise } from "../text/tokens.js";
-import { isLetter, isQuoteMark, isUpper } from "../text/units.js";
+import { isLetter, isQuoteMark } from "../text/units.js";
 import { furnitureOf, isLabel } from "./furniture.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { sentencesOf } from "./sentences.js";
+import { titleOf } from "./title.js";
 
 /** The most words a heading has; a page of 2016 asks its question on organised crime in 19. */
 const HEADING_WORDS = 26;
 /** How many blocks from the top a line of wide-spaced pieces is a menu. */
 const CRUMBS_WITHIN = 6;
-/** How many blocks from the top a title may stand, furniture left aside. */
-const TITLE_WITHIN = 6;
 
 /**
  * Cuts a document into blocks and sentences and says what each block is. Every stretch of the text that is not white
@@ -41,13 +39,13 @@ export function segment(doc: Doc, book: RuleBook): Layout {
       gap: paragraph.gap,
     };
     const kind =
-      rule || isCrumbs(text, paragraph, index)
+      rule || isCrumbs(text, tokens, place, book)
         ? "chrome"
         : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
-  const title = titleOf(text, tokens, captioned, book);
+  const title = titleOf({ doc, tokens }, captioned, book);
   const titled =
     title === null
       ? captioned
@@ -98,17 +96,29 @@ function lastUnit(text: string, end: number): string {
 }
 
 /** "Home   Rutland   News   Article", "Home » News » ...": short pieces parted by wide spaces, or pieces parted by crumb marks. */
-function isCrumbs(text: string, paragraph: Paragraph, index: number): boolean {
-  if (paragraph.end - paragraph.start > 220) return false;
-  const line = fold(text.slice(paragraph.start, paragraph.end));
-  if (/^home ?[/|>]/i.test(line)) return true;
+function isCrumbs(
+  text: string,
+  tokens: TokenTable,
+  place: Pick<Block, "from" | "start" | "end" | "index">,
+  book: RuleBook,
+): boolean {
+  const length = place.end - place.start;
+  if (length > 220) return false;
+  const line = fold(text.slice(place.start, place.end));
+  // "Home    Fire services    Kent    How we inspect 2023-25": behind such a word a mark or a wide space is a menu's.
+  const root = book.wordsOf("crumb-root").has(tokens.word[place.from] ?? 0);
+  const behind = text.slice(tokens.end[place.from] ?? place.end, place.end);
+  if (root && place.index <= CRUMBS_WITHIN && /^(?: ?[/|>»›]|[ \t]+[/|>»›] |[ \t]{2,}\S)/.test(behind)) return true;
+  const slashed = line.split(/ [/|] /);
+  const short = (piece: string): boolean => piece.length < 32 && !/[.!?:,]$/.test(piece);
+  if (root && slashed.length >= 2 && slashed.every(short)) return true;
   const marked = line.split(/ ?[»›] ?| > | → /);
   if (marked.length >= 3 || (marked.length === 2 && (marked[0] ?? "").length < 24)) return !/[.!?]$/.test(line);
-  if (paragraph.end - paragraph.start > 120) return false;
+  if (length > 120) return false;
   const pieces = line.split(/ {2,}| [|•] /);
   // "Kent    Outstanding    Good" further down is a table's row.
-  if (index > CRUMBS_WITHIN && !/^home\b/i.test(line)) return false;
-  return pieces.length >= 3 && pieces.every((piece) => piece.length < 32 && !/[.!?:,]$/.test(piece));
+  if (place.index > CRUMBS_WITHIN && !root) return false;
+  return pieces.length >= 3 && pieces.every(short);
 }
 
 /** A line that stands twice or more in a row, or whose two halves are the same, is a photo's line: one copy is kept. */
@@ -127,85 +137,4 @@ function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] 
     const top = blocks.slice(0, index).every((other) => other.kind === "chrome");
     return doubled || (repeated && !top) ? { ...block, kind: "caption" } : block;
   });
-}
-
-/**
- * The line at the top that reads most like a headline: words of inspections (the list title-word), plain words in small
- * letters, a year, a colon or a quoted word speak for it; a masthead's capitals, a slogan's small beginning, a question below
- * another line and every line that stands before it speak against it. Dates and bylines are none.
- */
-function titleOf(text: string, tokens: TokenTable, blocks: readonly Block[], book: RuleBook): number | null {
-  const words = book.wordsOf("title-word");
-  let best: { readonly index: number; readonly score: number } | null = null;
-  let seen = 0;
-  for (const block of blocks) {
-    if (block.kind === "chrome" || block.kind === "caption") continue;
-    const line = text.slice(block.start, block.end);
-    if (
-      seen >= TITLE_WITHIN ||
-      (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)
-    )
-      break;
-    if (block.kind !== "heading" || isDateLine(text, block)) continue;
-    let known = 0;
-    let plain = false;
-    for (let at = block.from; at < block.to; at++) {
-      if (words.has(tokens.word[at] ?? 0)) known++;
-      const first = text.charCodeAt(tokens.start[at] ?? 0);
-      if (
-        tokens.kind[at] === 1 &&
-        isLetter(first) &&
-        !isUpper(first) &&
-        !NAME_WORDS.has(text.slice(tokens.start[at], tokens.end[at]))
-      )
-        plain = true;
-    }
-    const length = block.to - block.from;
-    const masthead = isMasthead(text, tokens, block);
-    const capital =
-      isUpper(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start)) || /\d/.test(line.charAt(0));
-    const score =
-      Math.min(known, masthead ? 1 : 4) * 2 +
-      (/\b20[0-3]\d\b/.test(line) ? 4 : 0) +
-      (length >= 4 ? 1 : 0) +
-      (length >= 7 ? 1 : 0) +
-      (plain ? 2 : 0) +
-      (/[:‘’“”'"]/.test(line) ? 1 : 0) -
-      (masthead ? 3 : 0) -
-      (capital ? 0 : 3) -
-      (/\?$/.test(line) && seen > 0 ? 4 : 0) -
-      seen * PLACE_COSTS;
-    seen++;
-    if (!best || score > best.score) best = { index: block.index, score };
-  }
-  return best?.index ?? null;
-}
-
-/** What each line before it costs a candidate for the title. */
-const PLACE_COSTS = 1.5;
-
-function isDateLine(text: string, block: Block): boolean {
-  const line = text.slice(block.start, block.end);
-  const dates = datesIn(text, block.start, block.end);
-  return (
-    dates.some((date) => line.length - (date.end - date.start) < 30 && block.to - block.from < 14) ||
-    /^by\s[A-Z]/i.test(line.slice(0, 4))
-  );
-}
-
-const NAME_WORDS = new Set(["of", "the", "and", "for", "in", "on", "at", "to", "a", "y", "i", "ar"]);
-
-/** Whether every word of the line is a name's: no plain word in small letters, or all capitals throughout; a year makes it a title. */
-function isMasthead(text: string, tokens: TokenTable, block: Block): boolean {
-  let names = 0;
-  for (let at = block.from; at < block.to; at++) {
-    if (tokens.kind[at] === 2 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 4) return false;
-    if (tokens.kind[at] === 3 && ":?".includes(text.charAt(tokens.start[at] ?? 0))) return false;
-    if (tokens.kind[at] !== 1) continue;
-    const word = text.slice(tokens.start[at], tokens.end[at]);
-    if (isUpper(word.charCodeAt(0))) names++;
-    else if (!NAME_WORDS.has(word)) return false;
-  }
-  // "COMMISSIONER HAILS 'TURNAROUND' AT FORCE": nine words and more in capitals are a headline.
-  return names < 6 || text.slice(block.start, block.end) !== text.slice(block.start, block.end).toUpperCase();
 }

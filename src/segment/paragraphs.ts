@@ -63,7 +63,7 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
   const first = text.charCodeAt(line.start);
   const lower = isLetter(first) && !isUpper(first);
   if (line.gap === 0) {
-    if (/^by\b/.test(text.slice(line.start, line.start + 3)) && line.end - line.start < 60) return false;
+    if (/^by\b/.test(text.slice(line.start, line.start + 3)) && line.end - line.start < 90) return false;
     if (before.bullet !== null) return lower && lineLength(text, before) >= WRAPPED;
     if (hard && isWrappedWidth(text, before)) return true;
     return lower && lineLength(text, before) >= WRAPPED;

@@ -7,24 +7,31 @@ export interface Piece {
   readonly first: boolean;
   /** Whether it stands behind a bar, as a site's name does behind its headline. */
   readonly site: boolean;
+  /** UTF-16 offset of the mark before it; of its own beginning where it is the first. */
+  readonly mark: number;
 }
 
 const PARTING = /\s*[|｜»›>]\s*|\s+[-–—•·/:]\s+|[\t\u00a0 ]{2,}|\s*[\r\n]+\s*/g;
 
 /** The parts of a line such as "Kent Police | News centre" or "Home > News", in order; the whole line where nothing parts it. */
-export function piecesOf(layout: Layout, block: Block): readonly Piece[] {
+export function piecesOf(
+  layout: Pick<Layout, "tokens" | "doc">,
+  block: Pick<Block, "start" | "end" | "from" | "to">,
+): readonly Piece[] {
   const { tokens, doc } = layout;
   const line = doc.text.slice(block.start, block.end);
   const pieces: Piece[] = [];
   let token = block.from;
   let bar = false;
+  let mark = block.start;
   const push = (end: number, next: string): void => {
     const from = token;
     while (token < block.to && (tokens.start[token] ?? 0) < end) token++;
-    if (token > from) pieces.push({ from, to: token, first: pieces.length === 0, site: bar });
+    if (token > from) pieces.push({ from, to: token, first: pieces.length === 0, site: bar, mark });
     // The mark that parts two pieces belongs to neither.
     while (token < block.to && (tokens.start[token] ?? 0) < end + next.length) token++;
     bar = /[|｜]/.test(next);
+    mark = end;
   };
   for (const match of line.matchAll(PARTING)) push(block.start + match.index, match[0]);
   push(block.end, "");

@@ -1,7 +1,7 @@
 import type { Block, Layout } from "../model/layout.js";
-import type { Rule, RuleBook } from "../rules/book.js";
-import type { RuleFile } from "../rules/schema.js";
 import { Lexicon } from "../text/lexicon.js";
+import type { Rule, RuleBook } from "./book.js";
+import type { RuleFile } from "./schema.js";
 
 /** A phrase of a rule file where it stands: tokens `[from, to)`. */
 export interface Phrase<File extends RuleFile> {
@@ -23,7 +23,7 @@ export function phrasesOf<File extends RuleFile>(book: RuleBook, file: File): Le
 
 /** The phrases of a file inside a block, by start. */
 export function phrasesIn<File extends RuleFile>(
-  layout: Layout,
+  layout: Pick<Layout, "tokens" | "doc">,
   book: RuleBook,
   file: File,
   block: Pick<Block, "from" | "to">,

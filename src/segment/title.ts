@@ -1,0 +1,130 @@
+import type { Block, Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { phrasesIn } from "../rules/phrases.js";
+import { siteNameOf } from "../rules/site-names.js";
+import { datesIn } from "../text/dates.js";
+import { piecesOf } from "../text/pieces.js";
+import { isDigit, isLetter, isQuoteMark, isUpper } from "../text/units.js";
+
+/** How many blocks from the top a title may stand, furniture left aside. */
+const TITLE_WITHIN = 6;
+/** A line with a date and so many units besides is a date line. */
+const DATE_LINE = 30;
+/** A part of a line with so many words is more than a name's motto. */
+const HEADLINE_WORDS = 6;
+
+type Page = Pick<Layout, "tokens" | "doc">;
+
+/**
+ * The line at the top that reads most like a headline: words of inspections (the list title-word), plain words in small
+ * letters, a year, a colon or a quoted word speak for it; a masthead's capitals, a site's name, a slogan's small beginning, a
+ * programme's bare name, a question or a colon's end below another line and every line that stands before it speak against
+ * it. Dates and bylines are none.
+ */
+export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): number | null {
+  const { text } = page.doc;
+  let best: { readonly index: number; readonly score: number } | null = null;
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.kind === "chrome" || block.kind === "caption") continue;
+    const line = text.slice(block.start, block.end);
+    if (
+      seen >= TITLE_WITHIN ||
+      (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)
+    )
+      break;
+    if (block.kind !== "heading" || isDateLine(page, block, book)) continue;
+    const score = scoreOf(page, block, book, seen) - seen * PLACE_COSTS;
+    seen++;
+    if (!best || score > best.score) best = { index: block.index, score };
+  }
+  return best?.index ?? null;
+}
+
+/** What each line before it costs a candidate for the title. */
+const PLACE_COSTS = 1.5;
+
+function scoreOf(page: Page, block: Block, book: RuleBook, seen: number): number {
+  const { tokens, doc } = page;
+  const line = doc.text.slice(block.start, block.end);
+  const words = book.wordsOf("title-word");
+  const small = book.wordsOf("title-small");
+  let known = 0;
+  let plain = false;
+  for (let at = block.from; at < block.to; at++) {
+    const word = tokens.word[at] ?? 0;
+    if (words.has(word)) known++;
+    const first = doc.text.charCodeAt(tokens.start[at] ?? 0);
+    if (tokens.kind[at] === 1 && isLetter(first) && !isUpper(first) && !small.has(word)) plain = true;
+  }
+  const length = block.to - block.from;
+  const masthead = isMasthead(page, block, small);
+  const first = doc.text.charCodeAt(block.start);
+  const capital = isUpper(first) || isQuoteMark(first) || isDigit(first);
+  return (
+    Math.min(known, masthead ? 1 : 4) * 2 +
+    (/\b20[0-3]\d\b/.test(line) ? 4 : 0) +
+    (length >= 4 ? 1 : 0) +
+    (length >= 7 ? 1 : 0) +
+    (plain ? 2 : 0) +
+    (/[:‘’“”'"]/.test(line) ? 1 : 0) -
+    (masthead ? 3 : 0) -
+    (capital ? 0 : 3) -
+    (/[?:]$/.test(line) && seen > 0 ? 4 : 0) -
+    (isSite(page, block, book) ? 6 : 0) -
+    (isLabel(page, block, book) ? 6 : 0) -
+    (repeatsItself(page, block) ? 4 : 0)
+  );
+}
+
+/** A line of a date, or that begins with a word for one ("Published: ... Reading time: 3 minutes"), or a byline. */
+function isDateLine(page: Page, block: Block, book: RuleBook): boolean {
+  const dates = datesIn(page.doc.text, block.start, block.end);
+  const length = block.end - block.start;
+  const [cue] = dates.length === 0 ? [] : phrasesIn(page, book, "dates", block);
+  return (
+    dates.some((date) => length - (date.end - date.start) < DATE_LINE && block.to - block.from < 14) ||
+    (cue !== undefined && cue.from === block.from && cue.rule.data.sort !== "other") ||
+    book.wordsOf("byline-word").has(page.tokens.word[block.from] ?? 0)
+  );
+}
+
+/** "Kent Police | News centre", "Office of the Police and Crime Commissioner for Kent": whose site it is, and no more than a motto. */
+function isSite(page: Page, block: Block, book: RuleBook): boolean {
+  const pieces = piecesOf(page, block);
+  const [first] = pieces;
+  if (!first || pieces.some((piece) => piece !== first && piece.to - piece.from >= HEADLINE_WORDS)) return false;
+  return siteNameOf(page, first, book) !== null;
+}
+
+/** "PEEL 2018/19" over a headline, "PEEL 2016 - press release, Kent Police" below one: what the page belongs to. */
+function isLabel(page: Page, block: Block, book: RuleBook): boolean {
+  const named = phrasesIn(page, book, "rounds", block);
+  const whole = named.some(
+    ({ rule, ...phrase }) => rule.data.strength === "name" && phrase.from === block.from && phrase.to === block.to,
+  );
+  return whole || phrasesIn(page, book, "kinds", block).some((phrase) => phrase.rule.id === "kinds.release-start");
+}
+
+/** "Kent Police headquarters Kent Police has cut 700 posts": a picture's words and the line below it, run together. */
+function repeatsItself({ tokens }: Page, block: Block): boolean {
+  for (let at = block.from + 2; at + 1 < block.to; at++)
+    if (tokens.word[at] === tokens.word[block.from] && tokens.word[at + 1] === tokens.word[block.from + 1]) return true;
+  return false;
+}
+
+/** Whether every word of the line is a name's: no plain word in small letters, or all capitals throughout; a year makes it a title. */
+function isMasthead({ tokens, doc }: Page, block: Block, small: ReadonlySet<number>): boolean {
+  const { text } = doc;
+  let names = 0;
+  for (let at = block.from; at < block.to; at++) {
+    const start = tokens.start[at] ?? 0;
+    if (tokens.kind[at] === 2 && (tokens.end[at] ?? 0) - start === 4) return false;
+    if (tokens.kind[at] === 3 && ":?".includes(text.charAt(start))) return false;
+    if (tokens.kind[at] !== 1) continue;
+    if (isUpper(text.charCodeAt(start))) names++;
+    else if (!small.has(tokens.word[at] ?? 0)) return false;
+  }
+  // "COMMISSIONER HAILS 'TURNAROUND' AT FORCE": nine words and more in capitals are a headline.
+  return names < 6 || text.slice(block.start, block.end) !== text.slice(block.start, block.end).toUpperCase();
+}
