@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
+import { forceOfArea } from "./force-area.js";
 import type { NamedForces } from "./forces.js";
 
 /**
@@ -10,20 +11,12 @@ import type { NamedForces } from "./forces.js";
 export function branchForce(layout: Layout, mentions: Mentions, named: NamedForces, book: RuleBook): NamedForces {
   if (named.forces.some((force) => force.type === "territorial" || force.type === "fire")) return named;
   const owners = new Set<string>();
-  const surfaces = mentions.of("forces");
-  const bare = book.once("branch.areas", () => {
-    const ids = new Map<string, string>();
-    for (const rule of book.files.forces) {
-      const sources = [rule.data.bare ?? []].flat();
-      for (const source of sources) ids.set(source.toLowerCase(), rule.data.body);
-    }
-    return ids;
-  });
-  for (const surface of surfaces) {
+  for (const surface of mentions.of("forces")) {
     if (surface.field === "bare") owners.add(surface.rule.data.body);
-    if (surface.rule.data.type !== "none") continue;
-    const words = layout.doc.text.slice(surface.start, surface.end).toLowerCase().replace(/[&]/g, "and");
-    for (const [area, id] of bare) if (words.startsWith(`${area} `)) owners.add(id);
+    else if (surface.rule.data.beside !== undefined) {
+      const owner = forceOfArea(layout, book, surface.from);
+      if (owner !== null) owners.add(owner);
+    }
   }
   const [only] = owners;
   if (owners.size !== 1 || only === undefined) return named;
@@ -51,13 +44,11 @@ function theForce(
   readonly block: number;
 } | null {
   const { tokens } = layout;
-  const nouns = book.wordsOf("force-noun");
+  const nouns = book.wordsOf("force-itself");
   const the = book.vocabulary.find("the");
   for (const sentence of layout.sentences) {
     for (let token = sentence.from + 1; token < sentence.to; token++) {
       if (tokens.word[token - 1] !== the || !nouns.has(tokens.word[token] ?? 0)) continue;
-      const word = layout.doc.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-      if (word !== "force" && word !== "constabulary") continue;
       return {
         start: tokens.start[token - 1] ?? 0,
         end: tokens.end[token] ?? 0,

@@ -18,7 +18,8 @@ export function resolveDocument(layout: Layout, mentions: Mentions, kind: Docume
   const service = serviceOf(layout, mentions);
   const named = inspectorateNamed(layout, mentions, published !== null && kind !== "news-article" ? published : null);
   const implied = isImplied(layout, mentions, book) || kind === "report";
-  const reportsInspection = (named !== null || implied) && named !== "hmics";
+  // A page about the inspectorate's ways ("How we grade forces") reports none of its inspections.
+  const reportsInspection = (named !== null || implied) && named !== "hmics" && kind !== "other";
   const title = titleOf(layout, book, kind);
   const round = reportsInspection && service === "police" ? roundOf(layout, book, title, published) : null;
   const inspectorate = named ?? straplineOf(layout, book) ?? (implied ? bodyOf(round, published ?? updated) : null);

@@ -4,6 +4,7 @@ import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
 import { isUpper } from "../text/units.js";
+import { forceOfArea } from "./force-area.js";
 
 /** The forces a document names, before anyone asks which of them is inspected. */
 export interface NamedForces {
@@ -31,9 +32,16 @@ interface Words {
   readonly colon: number;
   readonly open: number;
   readonly possessive: number;
-  readonly police: number;
   readonly in: number;
-  readonly peel: number;
+  readonly of: number;
+  /** "Kent's police and crime commissioner": no force's noun before "and". */
+  readonly shared: ReadonlySet<number>;
+  /** "police in Kent". */
+  readonly beforeIn: ReadonlySet<number>;
+  /** "the chief constable of Kent". */
+  readonly officer: ReadonlySet<number>;
+  /** "Kent PEEL 2015". */
+  readonly title: ReadonlySet<number>;
 }
 
 function wordsOf(book: RuleBook): Words {
@@ -49,9 +57,12 @@ function wordsOf(book: RuleBook): Words {
       colon: find(":"),
       open: find("("),
       possessive: find("'s"),
-      police: find("police"),
       in: find("in"),
-      peel: find("peel"),
+      of: find("of"),
+      shared: book.wordsOf("force-shared-noun"),
+      beforeIn: book.wordsOf("force-before-in"),
+      officer: book.wordsOf("force-officer"),
+      title: book.wordsOf("force-title"),
     };
   });
 }
@@ -68,9 +79,10 @@ export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): 
     surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body),
   );
   // "Norfolk and Suffolk Constabularies" names Suffolk too: a second reading knows every force that the first accepted.
-  const first = readSurfaces(surfaces, layout, mentions, words, named);
+  const first = readSurfaces(surfaces, layout, mentions, words, named, book);
   const full = new Set([...named, ...first.accepted.map((mention) => mention.id)]);
-  const { accepted, misses } = full.size === named.size ? first : readSurfaces(surfaces, layout, mentions, words, full);
+  const { accepted, misses } =
+    full.size === named.size ? first : readSurfaces(surfaces, layout, mentions, words, full, book);
   const byId = new Map<string, ForceMention[]>();
   for (const mention of accepted) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
   const rules = new Map(book.files.forces.map((rule) => [rule.data.body, rule]));
@@ -90,6 +102,7 @@ function readSurfaces(
   mentions: Mentions,
   words: Words,
   full: ReadonlySet<string>,
+  book: RuleBook,
 ): { readonly accepted: NamedForces["mentions"]; readonly misses: readonly Miss[] } {
   const accepted: NamedForces["mentions"][number][] = [];
   const misses: Miss[] = [];
@@ -97,7 +110,7 @@ function readSurfaces(
   let next: ForceSurface | null = null;
   for (const surface of surfaces.toReversed()) {
     const weak = surface.field !== "pattern";
-    const reason = weak ? whyNot(surface, next, layout, mentions, words, full) : null;
+    const reason = weak ? whyNot(surface, next, layout, mentions, words, full, book) : null;
     if (reason !== null) {
       if (surface.field !== "covers")
         misses.unshift({
@@ -115,7 +128,10 @@ function readSurfaces(
   return { accepted: withJoined(surfaces, accepted, layout, words), misses };
 }
 
-/** "police in Norfolk and Suffolk": a bare name right behind an accepted one, joined to it, is a force as well. */
+/**
+ * "police in Norfolk and Suffolk", "joining the Met, Cleveland and Gwent": a bare name right behind an accepted one, joined
+ * to it, is a force as well; behind a full name only where no other name goes on from it ("Kent Police and Essex Wildlife Trust").
+ */
 function withJoined(
   surfaces: readonly ForceSurface[],
   accepted: NamedForces["mentions"],
@@ -135,7 +151,7 @@ function withJoined(
     let at = last.to;
     if (layout.tokens.word[at] === words.comma) at++;
     if (layout.tokens.word[at] === words.and) at++;
-    if (at === last.to || at !== surface.from || !last.weak) continue;
+    if (at === last.to || at !== surface.from || (!last.weak && goesOn(layout, surface.to))) continue;
     const { start, end, from, to, block } = surface;
     last = { id: surface.rule.data.body, rule: surface.rule.id, weak: true, start, end, from, to, block };
     all.push(last);
@@ -143,15 +159,22 @@ function withJoined(
   return all.sort((one, other) => one.from - other.from);
 }
 
+/** Whether a capitalised word, or "'s", stands at a token. */
+function goesOn({ tokens, doc }: Layout, token: number): boolean {
+  const first = doc.text.charCodeAt(tokens.start[token] ?? 0);
+  return isUpper(first) || "'’".includes(String.fromCharCode(first));
+}
+
 /** On the page of "Kent Police Federation" the bare "Kent" is the force its members serve in. */
-function isBranch(surface: ForceSurface, layout: Layout, mentions: Mentions): boolean {
-  const { text } = layout.doc;
-  const name = text.slice(surface.start, surface.end).toLowerCase();
-  return mentions.of("forces").some((mention) => {
-    if (mention.rule.data.type !== "none" || mention.block > (layout.title ?? 0)) return false;
-    const words = text.slice(mention.start, mention.end).toLowerCase();
-    return words.startsWith(`${name} police`) && words.endsWith("federation");
-  });
+function isBranch(surface: ForceSurface, layout: Layout, mentions: Mentions, book: RuleBook): boolean {
+  return mentions
+    .of("forces")
+    .some(
+      (mention) =>
+        mention.rule.data.beside === "federation" &&
+        mention.block <= (layout.title ?? 0) &&
+        forceOfArea(layout, book, mention.from) === surface.rule.data.body,
+    );
 }
 
 /** Why a weak surface is not the force here; null where it is. `next` is the next accepted surface of the text. */
@@ -162,6 +185,7 @@ function whyNot(
   mentions: Mentions,
   words: Words,
   full: ReadonlySet<string>,
+  book: RuleBook,
 ): string | null {
   const { tokens, doc, blocks } = layout;
   const word = (at: number): number => tokens.word[at] ?? 0;
@@ -181,12 +205,14 @@ function whyNot(
   if (
     after < block.to &&
     words.body.has(word(after)) &&
-    !(word(after) === words.police && word(after + 1) === words.and)
+    !(words.shared.has(word(after)) && word(after + 1) === words.and)
   )
     return null;
   if (next && next.block === surface.block && joined(surface.to, next.from)) return null;
   // "police in Kent".
-  if (word(surface.from - 1) === words.in && word(surface.from - 2) === words.police) return null;
+  if (word(surface.from - 1) === words.in && words.beforeIn.has(word(surface.from - 2))) return null;
+  // "the chief constable of Kent".
+  if (word(surface.from - 1) === words.of && words.officer.has(word(surface.from - 2))) return null;
   const first = surface.from === block.from;
   // A line that is only the name: a list's item, or a heading that a section stands under.
   if (first && block.to === surface.to && (block.kind === "item" || block.kind === "heading")) return null;
@@ -204,9 +230,9 @@ function whyNot(
     return null;
   // "Kent    Outstanding    Good": a row.
   if (first && mentions.at("scales", surface.to)) return null;
-  if (block.kind === "title" && word(after) === words.peel) return null;
+  if (block.kind === "title" && words.title.has(word(after))) return null;
   if (known && isInVerdict(surface, layout, mentions, words)) return null;
-  if (isBranch(surface, layout, mentions)) return null;
+  if (isBranch(surface, layout, mentions, book)) return null;
   return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";
 
   /** "Norfolk and Suffolk", "Kent, Essex": only a comma or "and" stands between. */
@@ -239,7 +265,9 @@ function isGraded(surface: ForceSurface, layout: Layout, mentions: Mentions, wor
   const reach = tokens.word[surface.to] === words.possessive ? 10 : 3;
   for (let at = surface.to; at < Math.min(surface.to + reach, sentence.to); at++)
     if (words.verdict.has(tokens.word[at] ?? 0)) return true;
-  for (let at = Math.max(surface.from - 2, sentence.from); at < surface.from; at++)
+  // "rated one force in the country, Durham, as outstanding": an apposition stands farther from its verb.
+  const apposed = tokens.word[surface.from - 1] === words.comma && tokens.word[surface.to] === words.comma;
+  for (let at = Math.max(surface.from - (apposed ? 9 : 2), sentence.from); at < surface.from; at++)
     if (words.judged.has(tokens.word[at] ?? 0)) return true;
   return false;
 }

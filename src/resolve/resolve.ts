@@ -61,7 +61,7 @@ export function resolve(
   const document = kind === page.kind ? page : resolveDocument(layout, mentions, kind, book);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
   const grading = resolveGrades(ground, { document, prime, voice }, book);
-  const subjects = subjectsOf(layout, named, document, prime, grading.grades);
+  const subjects = subjectsOf(layout, named, document, prime, grading, mentions, book);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
   // Whose officer somebody is leans on the subjects, which the grades may have changed since.
   const same = document === page && assumed.every((force) => force.subject === subjects.has(force.id));

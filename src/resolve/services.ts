@@ -18,10 +18,10 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   const types = new Map(named.forces.map((force) => [force.id, force.type]));
   const places = named.mentions.map((mention) => ({ from: mention.from, fire: types.get(mention.id) === "fire" }));
   const { tokens, blocks } = layout;
-  const word = book.vocabulary.find("fire");
+  const words = book.wordsOf("fire-word");
   const nouns = book.wordsOf("fire-noun");
   for (let token = 0; token + 1 < tokens.count; token++) {
-    if (word !== 0 && tokens.word[token] === word && nouns.has(tokens.word[token + 1] ?? 0))
+    if (words.has(tokens.word[token] ?? 0) && nouns.has(tokens.word[token + 1] ?? 0))
       places.push({ from: token, fire: true });
   }
   places.sort((one, other) => one.from - other.from);

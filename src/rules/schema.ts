@@ -56,6 +56,7 @@ export const RULE_SHAPES = {
     body: z.string(),
     name: z.string(),
     type: z.enum(["territorial", "special", "overseas", "fire", "none"]),
+    beside: z.enum(["federation", "governance"]).optional(),
     code: z.string().nullable(),
     bare: patterns.optional(),
     informal: patterns.optional(),
