@@ -51,6 +51,26 @@ function datedToday(layout: Layout, book: RuleBook): string | null {
   return null;
 }
 
+/**
+ * "The report, published on 9 June 2022, ...": the day on which the report that an opening paragraph speaks of came out; null
+ * where none says so. It is not the page's own date, but it tells which round is reported.
+ */
+export function reportDate(layout: Layout, book: RuleBook): string | null {
+  const { tokens, doc } = layout;
+  const publishing = book.wordsOf("publishing");
+  for (const block of layout.blocks.slice(0, (layout.title ?? 0) + TODAY_WITHIN)) {
+    if (block.kind !== "paragraph") continue;
+    for (const date of datesIn(doc.text, block.start, block.end)) {
+      const at = tokenAt(tokens, date.start);
+      for (let token = at - 1; token >= Math.max(block.from, at - PUBLISHED_TOKENS); token--)
+        if (publishing.has(tokens.word[token] ?? 0)) return date.iso;
+    }
+  }
+  return null;
+}
+
+/** "published on Thursday, 9 June 2022": how far before the date, in tokens, the verb may stand. */
+const PUBLISHED_TOKENS = 4;
 /** How many blocks below the title a paragraph may say what day it is. */
 const TODAY_WITHIN = 8;
 /** "today ( Friday 27 September 2019": how far before the date, in tokens, "today" may stand. */

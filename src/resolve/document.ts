@@ -8,7 +8,7 @@ import { phrasesIn } from "../rules/phrases.js";
 import { siteNameOf } from "../rules/site-names.js";
 import { type Piece, piecesOf } from "../text/pieces.js";
 import { isUpper } from "../text/units.js";
-import { datesOf } from "./dates.js";
+import { datesOf, reportDate } from "./dates.js";
 import { subjectLine } from "./letter.js";
 import { roundOf } from "./round.js";
 
@@ -21,7 +21,10 @@ export function resolveDocument(layout: Layout, mentions: Mentions, kind: Docume
   // A page about the inspectorate's ways ("How we grade forces") reports none of its inspections.
   const reportsInspection = (named !== null || implied) && named !== "hmics" && kind !== "other";
   const title = titleOf(layout, book, kind);
-  const round = reportsInspection && service === "police" ? roundOf(layout, book, title, published) : null;
+  const round =
+    reportsInspection && service === "police"
+      ? roundOf(layout, book, title, published ?? reportDate(layout, book))
+      : null;
   const inspectorate = named ?? straplineOf(layout, book) ?? (implied ? bodyOf(round, published ?? updated) : null);
   return {
     kind,

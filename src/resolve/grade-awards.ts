@@ -64,7 +64,7 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
   const last = reading.told.at(-1);
   if (!last || !saysSame(reading, sentence) || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
   const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
-  const company = { official: false, awarded: true };
+  const company = { official: false, beside: true, awarded: true };
   const statement = statementAt(ground, book, sentence, "sentence", stub, company, () => {}, "copy");
   if (!statement) return null;
   const { rule } = statement;

@@ -1,14 +1,28 @@
+import type { Block } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
 import { sectionTargets } from "./context.js";
 import { lineAward, rowAward, stretchOf } from "./line-awards.js";
-import { forcesBelow, isGradeHeading, isLabel, isLegend, isNothing, itemsBelow, targetAbove } from "./list-shapes.js";
+import {
+  forcesBelow,
+  isGradeHeading,
+  isLabel,
+  isLegend,
+  isNothing,
+  itemsBelow,
+  type ListItem,
+  targetAbove,
+} from "./list-shapes.js";
 import { statementAt } from "./statements.js";
 import { besideGrade, gridBelow } from "./table.js";
 import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 
 /** The longest line of a table or a list of grades, in tokens. */
 const ROW_TOKENS = 60;
+/** What may stand between a grade and the list it leads: "requires improvement in:", "told to improve in these areas:". */
+const LEADS_LIST = /^["'’”]?\s*(?:[a-z]{1,14}\s){0,4}(?:[a-z]{1,14})?\s*:$/i;
+/** So many different grades given to nothing are the scale: a force as a whole has one. */
+const SCALE = 3;
 
 /** Awards that lines make: rows, lone labels, and items under a heading that is a grade. `taken`: grade words used up. */
 export interface GradeLists {
@@ -76,12 +90,12 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       taken.add(first);
       continue;
     }
-    const led = ground.targets.within(block.from, first.from).length > 0;
-    if (heading && !led && isNothing(layout, layout.blocks[block.index + 1])) {
+    const named = ground.targets.within(block.from, first.from).length > 0;
+    if (heading && !named && isNothing(layout, layout.blocks[block.index + 1])) {
       taken.add(first);
       continue;
     }
-    const forces = heading && !led ? forcesBelow(ground, book, context.prime, block) : [];
+    const forces = heading && !named ? forcesBelow(ground, book, context.prime, block) : [];
     if (forces.length > 0 && rule) {
       taken.add(first);
       const own = ground.targets.within(block.from, block.to).slice(0, 1);
@@ -150,6 +164,18 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       }
       continue;
     }
+    const led = rule === null ? [] : ledItems(block, grades);
+    const last = grades.at(-1);
+    if (rule && last && led.length > 0) {
+      // The words before the list's own grade are read with the sentences.
+      taken.add(last);
+      for (const item of led) {
+        consumed.add(item.block.index);
+        const words = { start: last.start, end: item.block.end };
+        awards.push(lineAward(place, block, rule, last, item.targets, words, "list", because));
+      }
+      continue;
+    }
     listing = false;
     for (const grade of grades) {
       const stretch = stretchOf(block);
@@ -159,7 +185,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
         stretch,
         "block",
         grade,
-        { official: true, awarded: false },
+        { official: true, beside: false, awarded: false },
         () => {},
       );
       if (!statement) continue;
@@ -167,5 +193,26 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
       awards.push(rowAward(place, block, stretch, statement, grade, above, awards.at(-1)));
     }
   }
-  return { awards, taken };
+  const scale = new Set(
+    awards.flatMap((award) =>
+      award.basis === "label" && award.period === "current" && award.targets.length === 0
+        ? [award.statement.grade.rule.data.grade]
+        : [],
+    ),
+  );
+  return { awards: awards.filter((award) => !explainsScale(award)), taken };
+
+  /** "... was rated good at preventing crime, but was told to improve at:" and a list: the last grade leads it, whatever the paragraph says before. */
+  function ledItems(block: Block, grades: readonly GradeMention[]): readonly ListItem[] {
+    const last = grades.at(-1);
+    if (!last || block.kind === "label" || last.rule.data.grade === "not-graded") return [];
+    if (last.rule.data.reading === "verb" && grades.length < 2) return [];
+    if (last.rule.data.reading === "noun" || !LEADS_LIST.test(layout.doc.text.slice(last.end, block.end))) return [];
+    return itemsBelow(ground, block, false);
+  }
+
+  /** "Outstanding" / "The force goes beyond ..." / "Good" / ...: lone grades of a page that gives them to nothing explain the scale. */
+  function explainsScale(award: Award): boolean {
+    return award.basis === "label" && award.period === "current" && award.targets.length === 0 && scale.size >= SCALE;
+  }
 }

@@ -6,7 +6,7 @@ import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import type { GradeReading } from "./grade-reading.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./targets.js";
-import { type GradeMention, isMarked } from "./verdicts.js";
+import { type GradeMention, isMarked, isNominal } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 
 /** How near the beginning of an item the area stands that the whole item speaks of. */
@@ -40,7 +40,14 @@ export function targetsOf(
   if (target === "listed" || target === "others") {
     const recent = recentTargets(reading, block, sentence);
     const list = recent.length >= 2 ? recent : lastList(ground, sentence, Math.min(statement.from, grade.from));
-    if (list.length < 2) return target === "listed" && speaksOfPillars(sentence) ? allPillars(reading) : null;
+    if (list.length < 2) {
+      const pillars = target === "listed" && speaksOfPillars(sentence) ? allPillars(reading) : null;
+      return pillars && statement.rule.data.pair === true
+        ? pillars.slice(statement.place, statement.place + 1)
+        : pillars;
+    }
+    // "... were good, requires improvement and good respectively": one of the list for each grade.
+    if (statement.rule.data.pair === true) return list.slice(statement.place, statement.place + 1);
     if (target === "listed") return list;
     const exceptions = ground.targets.within(grade.to, sentence.to);
     return list.filter((one) => !exceptions.some((other) => other.area === one.area && other.pillar === one.pillar));
@@ -52,7 +59,14 @@ export function targetsOf(
     const chosen = ordinals.flatMap((ordinal) => list.slice(ordinal - 1, ordinal));
     if (chosen.length > 0) return chosen;
   }
-  const attached = attachTargets(ground, book, sentence, statement, grade, isMarked(layout, grade));
+  const attached = attachTargets(
+    ground,
+    book,
+    sentence,
+    statement,
+    grade,
+    isMarked(layout, grade) || isNominal(ground, book, grade),
+  );
   if (attached.length > 0) return attached;
   const last = told.at(-1);
   const ofArea = speaksOfArea(layout, book, sentence);

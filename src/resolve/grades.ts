@@ -1,4 +1,5 @@
 import type { TallyFact } from "../model/facts.js";
+import type { Grade } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
@@ -11,8 +12,12 @@ import type { GradeReading } from "./grade-reading.js";
 import { distinctTallies, talliesOf } from "./grade-tallies.js";
 import { isOfficial, topicOf } from "./grade-targets.js";
 import { type Statement, statementAt } from "./statements.js";
-import { countsForces, type TallyRead, talliesIn } from "./tallies.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { forcesCountedAt, type TallyRead, talliesIn } from "./tallies.js";
+import { type GradeMention, type Ground, gradesWithin, isAsked } from "./verdicts.js";
+import { ownersAt } from "./whose.js";
+
+/** So many different grades, each said in a way that alone would be in doubt, are a report of grades. */
+const SEVERAL = 2;
 
 /** Reads every grade and tally of a document, in text order, statements of one value merged with all their evidence. */
 export function resolveGrades(ground: Ground, context: GradingContext, book: RuleBook): Grading {
@@ -21,8 +26,10 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
     return { grades: [], tallies: [], misses: ground.mentions.of("scales").map((grade) => miss(grade, null, reason)) };
   }
   const firm = gradesOnce(ground, context, book, false);
-  // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere.
-  return firm.grades.length === 0 || !firm.waiting ? firm : gradesOnce(ground, context, book, true);
+  // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere, and where
+  // it goes on in that manner: "Preventing crime was outstanding. ..."
+  const told = firm.grades.length + firm.tallies.length > 0 || firm.waiting.size >= SEVERAL;
+  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, true) : firm;
 }
 
 function gradesOnce(
@@ -30,7 +37,7 @@ function gradesOnce(
   context: GradingContext,
   book: RuleBook,
   graded: boolean,
-): Grading & { readonly waiting: boolean } {
+): Grading & { readonly waiting: ReadonlySet<Grade> } {
   const { layout } = ground;
   const lists = gradeLists(ground, context, book);
   const awards: Award[] = [...lists.awards];
@@ -39,7 +46,7 @@ function gradesOnce(
   const tallies: TallyFact[] = [];
   const misses: Miss[] = [];
   const readsOf = new Map<number, readonly TallyRead[]>();
-  let waiting = false;
+  const waiting = new Set<Grade>();
   for (const sentence of layout.sentences) {
     const block = layout.blocks[sentence.block];
     if (!block) continue;
@@ -48,6 +55,8 @@ function gradesOnce(
     const grades = gradesWithin(ground, sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
     if (grades.length > 0) readSentence(block, sentence, grades);
   }
+  for (const grade of ground.mentions.of("scales"))
+    if (isAsked(layout, grade)) misses.push(miss(grade, null, "it stands in a question"));
   return {
     grades: mergeGrades(withoutExceptions(awards), context.document, topicOf(reading)),
     tallies: distinctTallies(tallies),
@@ -66,9 +75,9 @@ function gradesOnce(
       readsOf.set(sentence.index, reads);
       tallies.push(...talliesOf(reading, sentence, reads, readsOf));
     }
-    const nationwide = countsForces(ground, book, sentence);
+    const counting = forcesCountedAt(ground, book, sentence);
     const counted = new Set(reads.map((read) => read.grade));
-    let awarded = graded;
+    let beside = false;
     for (const grade of grades) {
       const exclusion = excluded.get(grade);
       const voice = voiced.get(grade) ?? null;
@@ -77,12 +86,17 @@ function gradesOnce(
         continue;
       }
       let near: readonly [Rule<"grades"> | null, string] = [null, "no statement's pattern holds it"];
-      const company = { official, awarded };
+      const company = { official, beside, awarded: beside || graded };
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
-        waiting = true;
+        waiting.add(grade.rule.data.grade);
       });
-      if (statement && statement.rule.data.owners !== true && nationwide) {
+      if (
+        statement &&
+        statement.rule.data.owners !== true &&
+        counting !== null &&
+        !namedBefore(sentence, grade, counting)
+      ) {
         misses.push(miss(grade, statement.rule, "the sentence counts forces and names none"));
         continue;
       }
@@ -94,7 +108,7 @@ function gradesOnce(
         if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
         continue;
       }
-      awarded = true;
+      beside = true;
       award(block, sentence, statement, grade);
       const base = awards.at(-1);
       const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
@@ -104,6 +118,11 @@ function gradesOnce(
       if (typeof more !== "string")
         awards.push(...more.map((one) => ({ ...one, period: base.period, year: base.year })));
     }
+  }
+
+  /** "Derbyshire and Kent as outstanding, 36 forces as good": what stands before the count and behind a name is no part of it. */
+  function namedBefore(sentence: Sentence, grade: GradeMention, counting: number): boolean {
+    return grade.to <= counting && ownersAt(ground, book, context.prime, sentence, grade.from).loose !== true;
   }
 
   function award(block: Block, sentence: Sentence, statement: Statement, grade: GradeMention): void {

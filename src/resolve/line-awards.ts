@@ -32,7 +32,11 @@ export function rowAward(
   const basis = rule.data.basis ?? "table";
   const evidence = { start: block.start, end: block.end };
   const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
-  const headed = column?.head ? ground.targets.within(column.head.from, column.head.to).slice(0, 1) : [];
+  const headed = column?.target
+    ? [column.target]
+    : column?.head
+      ? ground.targets.within(column.head.from, column.head.to).slice(0, 1)
+      : [];
   // "Last year: good" right below a row speaks of the row's area.
   const earlier =
     periodAt(ground, book, context.document, stretch, grade.from).period === "previous" ? (last?.targets ?? []) : [];

@@ -1,5 +1,6 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { numberOf } from "../text/numbers.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
@@ -16,16 +17,16 @@ export interface ListItem {
 }
 
 /** Several grades and nothing else: the key of a table, or its scale. */
-export function isLegend({ layout, targets }: Ground, block: Block, grades: readonly GradeMention[]): boolean {
+export function isLegend({ layout, targets, named }: Ground, block: Block, grades: readonly GradeMention[]): boolean {
   const words = grades.reduce((sum, grade) => sum + grade.to - grade.from, 0);
   if (
     grades.length >= 3 &&
     targets.within(block.from, block.to).length === 0 &&
+    // "Kent    Good    Good    Outstanding" is a force's row.
+    !named.mentions.some((mention) => mention.block === block.index) &&
     block.to - block.from - words <= grades.length + 3
   ) {
-    return !grades.some(
-      (grade) => (layout.tokens.kind[grade.to] ?? 0) === 2 || (layout.tokens.kind[grade.from - 1] ?? 0) === 2,
-    );
+    return !grades.some((grade) => isNumber(layout, grade.to) || isNumber(layout, grade.from - 1));
   }
   // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
   if (block.kind !== "label") return false;
@@ -38,6 +39,11 @@ export function isLegend({ layout, targets }: Ground, block: Block, grades: read
   const below = layout.blocks[last + 1];
   const leads = below !== undefined && below.gap === 0 && targets.within(below.from, below.to).length > 0;
   return last > first && !leads;
+}
+
+/** "two good, two adequate" counts, and so does "Good 4 Adequate 2". */
+function isNumber({ tokens, doc }: Layout, token: number): boolean {
+  return numberOf(doc.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()) !== null;
 }
 
 export function isLabel(layout: Layout, index: number): boolean {

@@ -4,6 +4,7 @@ import type { Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { matchesIn } from "../text/match.js";
 import { type Fill, fieldOf, type Ground } from "./verdicts.js";
+import { hasWordOf } from "./words.js";
 
 /** Words that say which inspection is meant: tokens `[from, to)`; `year` where the words are a year. */
 interface Cue {
@@ -12,6 +13,8 @@ interface Cue {
   readonly rule: string;
   readonly wide: boolean;
   readonly alone: boolean;
+  /** The token of the grade that the cue's own words hold: it dates no other. */
+  readonly holds: number | null;
   readonly from: number;
   readonly to: number;
 }
@@ -34,6 +37,8 @@ const THIS: PeriodReading = {
 const KEPT_WITHIN = 12;
 /** "For the second year in a row" opens a sentence or closes it. */
 const AGAIN_WITHIN = 20;
+/** How near before a year the verb stands that makes it a date of publication, in tokens. */
+const DATED = 5;
 /** The farthest an opening adverbial ("In its last report, ...") stands from its sentence's first token. */
 const OPENING = 10;
 
@@ -48,7 +53,7 @@ export function periodAt(
   sentence: Sentence,
   at: number,
 ): PeriodReading {
-  const all = cuesOf(ground, book, document, sentence);
+  const all = cuesOf(ground, book, document, sentence).filter((cue) => cue.holds === null || cue.holds === at);
   const cues = all.filter((cue) => cue.period !== "both");
   // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
   const kept = all.find((cue) => cue.period === "both" && Math.abs(cue.from - at) <= KEPT_WITHIN);
@@ -140,7 +145,15 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
           const when =
             relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
           if (skip.has(field.tokens.word[year.from - 1] ?? 0) && !when) continue;
+          // "The report, published on 9 June 2022, rates the force good": the year is the report's, which this text is about.
+          if (
+            base === null &&
+            hasWordOf(ground, book, "publishing", Math.max(sentence.from, year.from - DATED), year.from)
+          )
+            continue;
           if (base !== null && year.value >= base) continue;
+          // "In its 2018/19 assessment the force was graded good": where nothing says which round it is, a round's name tells of this one.
+          if (base === null && isSpan(ground.layout, year.to)) continue;
         }
         cues.push({
           period: rule.data.period,
@@ -148,6 +161,7 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
           rule: rule.id,
           wide: rule.data.reach === "sentence",
           alone: rule.data.alone === true,
+          holds: match.slots.find(({ fill }) => fill.type === "grade")?.fill.from ?? null,
           from: match.from,
           to: match.to,
         });

@@ -3,12 +3,14 @@ import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { type Match, nearestMatch } from "../text/match.js";
 import type { Target, TargetRun } from "./targets.js";
-import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
+import { type Fill, fieldOf, type GradeMention, type Ground, isMarked, isNominal } from "./verdicts.js";
 
 /** What a rule reads at one grade word: the areas that its pattern holds (none: `target` says where to look), the words of the match. */
 export interface Statement {
   readonly rule: Rule<"grades">;
   readonly grade: GradeMention;
+  /** Which of the pattern's grades it is, from 0. */
+  readonly place: number;
   /** What the pattern names; empty where it names nothing. */
   readonly targets: readonly Target[];
   /** The period that the pattern itself gives this grade. */
@@ -21,12 +23,16 @@ export interface Statement {
 
 /** How far before its grade word a statement may begin, in tokens. */
 const REACH = 60;
+/** How near its beginning a sentence names the area that it is about: "The constabulary's response to the public is adequate". */
+const SUBJECT_WITHIN = 4;
 
 /** What a rule's license needs to know of the sentence. */
 export interface Company {
   /** Whether the document is the inspectorate's own (a report, a release, a transcript). */
   readonly official: boolean;
   /** Whether another grade of the sentence was awarded. */
+  readonly beside: boolean;
+  /** The same, or the document awards grades in so many words elsewhere. */
   readonly awarded: boolean;
 }
 
@@ -56,7 +62,7 @@ export function statementAt(
         : grade.rule.data.grade === "not-graded" && data.license === "award"
     )
       continue;
-    if (grade.rule.data.reading === "noun") continue;
+    if (grade.rule.data.reading === "noun" && data.nouns !== true) continue;
     if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
       const least = Math.max(stretch.from, grade.from - REACH);
@@ -99,7 +105,7 @@ function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): St
     `the pattern of ${rule.id} holds`,
     named === "" ? "the sentence names no area" : `it names ${named}`,
   ];
-  return { rule, grade, targets: paired, period, forces, from: match.from, to: match.to, because };
+  return { rule, grade, place, targets: paired, period, forces, from: match.from, to: match.to, because };
 }
 
 function gradesOf(match: Match<Fill>): readonly GradeMention[] {
@@ -116,18 +122,19 @@ function licenseOf(
   grade: GradeMention,
   company: Company,
 ): string | null {
-  const marked = isMarked(ground.layout, grade) || grade.rule.data.grade === "not-graded";
+  const marked =
+    isMarked(ground.layout, grade) || isNominal(ground, book, grade) || grade.rule.data.grade === "not-graded";
   const judged = hasWord(ground, book, stretch, "judged-word");
   const overall = hasWord(ground, book, stretch, "overall-word");
   switch (rule.data.license) {
     case "marked":
-      return marked || judged || (company.official && (overall || company.awarded))
+      return marked || judged || company.beside || (company.official && (overall || company.awarded))
         ? null
         : "no quotation marks, capital or verb of judgement make it a grade";
     case "subject": {
       const requires = grade.rule.data.grade === "requires-improvement";
       const first = match.slots.find(({ fill }) => fill.type === "areas")?.fill;
-      const near = first !== undefined && first.from - stretch.from <= 2;
+      const near = first !== undefined && first.from - stretch.from <= SUBJECT_WITHIN;
       const weak = first?.type === "areas" && first.run.targets.every((target) => target.weak);
       if (weak && !marked && !judged) return "a short form of an area, and nothing says that it is graded";
       if (marked || judged || overall || company.awarded) return null;

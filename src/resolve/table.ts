@@ -10,7 +10,7 @@ const HEAD_WITHIN = 24;
 
 /**
  * What the column of a grade says in a row with several: by the years in the table's head, the latest being this inspection,
- * or by its forces; without a head the last column is this inspection. `year` is null for a head such as "2018/19".
+ * by its forces, or by its areas; without a head the last column is this inspection. `year` is null for a head such as "2018/19".
  */
 export function columnOf(
   ground: Ground,
@@ -21,6 +21,8 @@ export function columnOf(
   readonly year: number | null;
   readonly head: Block | null;
   readonly force: string | null;
+  /** The area or pillar that heads the column. */
+  readonly target: Target | null;
 } {
   const { layout } = ground;
   const cells = gradesWithin(ground, row.from, row.to);
@@ -32,17 +34,34 @@ export function columnOf(
     // "Area    Norfolk    Suffolk": a column a force.
     const force = forces[column];
     if (forces.length === cells.length && force && head.to - head.from <= HEAD_TOKENS)
-      return { period: "current", year: null, head, force: force.id };
+      return { period: "current", year: null, head, force: force.id, target: null };
     const years = yearsIn(layout.doc.text.slice(head.start, head.end));
+    // "Force    Effectiveness    Efficiency": a column a pillar.
+    const targets = ground.targets.within(head.from, head.to);
+    const target = targets[column];
+    if (
+      years.length < 2 &&
+      targets.length === cells.length &&
+      cells.length > 1 &&
+      target &&
+      head.to - head.from <= HEAD_TOKENS
+    )
+      return { period: "current", year: null, head, force: null, target };
     if (years.length !== cells.length) continue;
     const latest = Math.max(...years.map((cell) => cell.first));
     const cell = years[column];
     if (cell)
       return cell.first === latest
-        ? { period: "current", year: null, head, force: null }
-        : { period: "previous", year: cell.span ? null : cell.first, head, force: null };
+        ? { period: "current", year: null, head, force: null, target: null }
+        : { period: "previous", year: cell.span ? null : cell.first, head, force: null, target: null };
   }
-  return { period: column === cells.length - 1 ? "current" : "previous", year: null, head: null, force: null };
+  return {
+    period: column === cells.length - 1 ? "current" : "previous",
+    year: null,
+    head: null,
+    force: null,
+    target: null,
+  };
 }
 
 function yearsIn(line: string): readonly { readonly first: number; readonly span: boolean }[] {

@@ -15,7 +15,7 @@ export interface TallyRead {
   readonly to: number;
 }
 
-const REACH = 16;
+const REACH = 28;
 
 /** The tallies of a sentence, in text order, one a grade word. A denial ("in none of the areas") wins over a count. */
 export function talliesIn(
@@ -29,7 +29,7 @@ export function talliesIn(
   const found: TallyRead[] = [];
   const sorts = ["zero", "count", "rest"] as const;
   const nouns = book.wordsOf("area-noun");
-  const nationwide = countsForces(ground, book, sentence);
+  const nationwide = forcesCountedAt(ground, book, sentence) !== null;
   for (const grade of grades) {
     if (nationwide) break;
     const read = firstOf(sorts, (sort) => (sort !== "zero" && silent.has(grade) ? null : readOf(sort, grade)));
@@ -78,7 +78,9 @@ export function talliesIn(
     const before = book.wordsOf("total-before");
     // "one of those told to improve" counts forces, or nothing; "good in one of the eight areas" counts.
     const of = field.tokens.word[number + 1] === book.vocabulary.find("of");
-    const areas = [2, 3, 4].some((step) => nouns.has(field.tokens.word[number + step] ?? 0));
+    const areas =
+      book.wordsOf("one-of").has(field.tokens.word[number + 2] ?? 0) ||
+      [2, 3, 4, 5, 6].some((step) => nouns.has(field.tokens.word[number + step] ?? 0));
     if (of && !areas && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
     return (
       before.has(field.tokens.word[number - 1] ?? 0) ||
@@ -96,26 +98,24 @@ export function talliesIn(
 
 /** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */
 const MOST_AREAS = 13;
+/** There are 43 forces and 45 fire services: a larger number is no count of them. */
+const MOST_FORCES = 50;
 
-/** Whether a sentence counts forces: a number of them that no report has areas for. */
-export function countsForces(ground: Ground, book: RuleBook, sentence: Sentence): boolean {
+/** The token at which a sentence begins to count forces - a number of them that no report has areas for; null where it does not. */
+export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Sentence): number | null {
   const { tokens, doc } = ground.layout;
   const followers = book.wordsOf("national-follower");
   const plural = book.wordsOf("force-plural");
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const total = book.wordsOf("total-before");
+  for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const value = numberOf(doc.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
-    if (value === null) continue;
+    if (value === null || value <= MOST_AREAS || value >= MOST_FORCES) continue;
     const next = tokens.word[at + 1] ?? 0;
-    if (
-      value > MOST_AREAS &&
-      value < 50 &&
-      at + 1 < sentence.to &&
-      // "Of the 43 forces, five ...": the number of forces opens the sentence. "One of 14 forces" says something of one.
-      (followers.has(next) || (plural.has(next) && at - sentence.from <= 2))
-    )
-      return true;
+    // "Of the 43 forces, five ..." counts from there; "one of 14 forces" says something of one.
+    const opens = at - sentence.from <= 2 || !total.has(tokens.word[at - 1] ?? 0);
+    if (followers.has(next) || (plural.has(next) && opens)) return at;
   }
-  return false;
+  return null;
 }
 
 function holdsGrade(match: Match<Fill>, grade: GradeMention): boolean {

@@ -1,4 +1,5 @@
 import { type Layout, type Sentence, sentenceAt } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
 import { fold } from "../text/fold.js";
 import type { Filler, SearchField } from "../text/match.js";
@@ -158,12 +159,42 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
   if (inside.length === 0) return inside;
   const covering = targets.within(from, to);
   // "inadequate, the lowest grade": the place on the scale explains a grade that the sentence names.
-  const named = inside.some((grade) => grade.rule.data.paraphrase !== true);
+  const covered = (grade: GradeMention): boolean =>
+    covering.some((target) => target.from <= grade.from && grade.to <= target.to);
+  const named = inside.some((grade) => grade.rule.data.paraphrase !== true && !covered(grade));
   return inside.filter(
     (grade) =>
+      !isAsked(ground.layout, grade) &&
+      !leadsToGrade(ground.layout, grade, inside) &&
       !(named && grade.rule.data.paraphrase === true) &&
-      !covering.some((target) => target.from <= grade.from && grade.to <= target.to),
+      !covered(grade),
   );
+}
+
+/** How many words may stand between "graded" and the grade that it leads to: "to be graded as inadequate". */
+const LEADS_WITHIN = 1;
+
+/** "The only area to be graded inadequate", "not graded good in any area": the words lead up to a grade, and are none. */
+function leadsToGrade(layout: Layout, mention: GradeMention, inside: readonly GradeMention[]): boolean {
+  if (mention.rule.data.grade !== "not-graded") return false;
+  return inside.some(
+    (grade) =>
+      grade.rule.data.grade !== "not-graded" &&
+      grade.from >= mention.to &&
+      grade.from - mention.to <= LEADS_WITHIN &&
+      (grade.from === mention.to || (layout.tokens.kind[mention.to] ?? 0) !== 3),
+  );
+}
+
+/** "How good is the force at responding to the public?": a question awards nothing. */
+export function isAsked({ doc, blocks }: Layout, mention: GradeMention): boolean {
+  const end = blocks[mention.block]?.end ?? mention.end;
+  for (let at = mention.end; at < end; at++) {
+    const char = doc.text.charAt(at);
+    if (char === "?") return true;
+    if (char === "!" || (char === "." && !/\d/.test(doc.text.charAt(at + 1)))) return false;
+  }
+  return false;
 }
 
 /** Whether the mention stands in quotation marks, or has a capital that no sentence's beginning explains: as grades are written. */
@@ -175,4 +206,18 @@ export function isMarked(layout: Layout, mention: GradeMention): boolean {
   const first = text.charAt(mention.start);
   if (first === first.toLowerCase()) return false;
   return layout.blocks[mention.block]?.from !== mention.from && sentenceAt(layout, mention.from)?.from !== mention.from;
+}
+
+/**
+ * Whether the words around a grade make a noun of it: "settled on adequate", "left it at good", "took a good for vetting".
+ * What no praise can be: the word before leads to a name of something, and nothing follows that the grade could describe.
+ */
+export function isNominal(ground: Ground, book: RuleBook, grade: GradeMention): boolean {
+  const { layout } = ground;
+  const { tokens, doc } = layout;
+  if (grade.rule.data.reading !== "name" || !book.wordsOf("grade-noun-before").has(tokens.word[grade.from - 1] ?? 0))
+    return false;
+  const end = layout.blocks[grade.block]?.to ?? grade.to;
+  if (grade.to >= end || book.wordsOf("grade-noun-after").has(tokens.word[grade.to] ?? 0)) return true;
+  return (tokens.kind[grade.to] ?? 0) === 3 && ".,;:)]".includes(doc.text.charAt(tokens.start[grade.to] ?? 0));
 }

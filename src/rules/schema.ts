@@ -101,6 +101,8 @@ export const RULE_SHAPES = {
     copies: z.boolean().optional(),
     owners: z.boolean().optional(),
     extends: z.boolean().optional(),
+    /** Whether a plural of a grade is read too: "its goods in ...". */
+    nouns: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
   exclusions: z.strictObject({

@@ -105,6 +105,8 @@ function isCrumbs(
   const length = place.end - place.start;
   if (length > 220) return false;
   const line = fold(text.slice(place.start, place.end));
+  // "| Effectiveness | Good | Good |": pipes at both ends draw a row of a table.
+  if (/^\|.*\|$/.test(line)) return false;
   // "Home    Fire services    Kent    How we inspect 2023-25": behind such a word a mark or a wide space is a menu's.
   const root = book.wordsOf("crumb-root").has(tokens.word[place.from] ?? 0);
   const behind = text.slice(tokens.end[place.from] ?? place.end, place.end);

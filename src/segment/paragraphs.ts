@@ -15,6 +15,8 @@ export interface Paragraph {
 const BULLETS = "•·‣▪●◦○■□►▶➢✓*-–—";
 /** Lines at least this long may be wrapped; a shorter one ends where its writer ended it. */
 const WRAPPED = 45;
+/** And lines at least this long, where their last word is one that leads on. */
+const BROKEN = 20;
 
 /**
  * Joins lines that are one paragraph: hard-wrapped lines, the wrapped lines of an item, and a sentence that a page break
@@ -66,7 +68,7 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
     if (/^by\b/.test(text.slice(line.start, line.start + 3)) && line.end - line.start < 90) return false;
     if (before.bullet !== null) return lower && lineLength(text, before) >= WRAPPED;
     if (hard && isWrappedWidth(text, before)) return true;
-    return lower && lineLength(text, before) >= WRAPPED;
+    return lower && (lineLength(text, before) >= WRAPPED || endsShort(text, before));
   }
   // A page break inside a sentence: the first half is a long line that ends in a word or a comma, the second goes on small.
   // Not a byline ("by our reporter") and not a short line of its own.
@@ -78,6 +80,11 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
     before.end - before.start >= 80 &&
     (isLetter(last.charCodeAt(0)) || last === ",")
   );
+}
+
+/** "Investigating crime was rated as" / "good by inspectors.": no line of its own ends in so short a word. */
+function endsShort(text: string, { start, end }: Paragraph): boolean {
+  return end - start >= BROKEN && /[a-z]{3}[^.!?]* (?:[a-z]{1,3})$/.test(text.slice(start, end));
 }
 
 function lastUnit(text: string, end: number): string {

@@ -11,6 +11,10 @@ const WORDS = new Map<string, number>([
   ["an", 1],
   ["single", 1],
   ["both", 2],
+  ["pair", 2],
+  ["brace", 2],
+  ["couple", 2],
+  ["trio", 3],
   ["thirty", 30],
   ["forty", 40],
 ]);
