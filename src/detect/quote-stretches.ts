@@ -39,7 +39,7 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
       } else if (
         stretches.length > 0 ||
         block.kind !== "paragraph" ||
-        hasCue(mentions, block) ||
+        (hasCue(mentions, block) && !isFirstPerson(text, block)) ||
         pending.length >= RUNS_THROUGH
       )
         pending = null;
@@ -62,6 +62,11 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
 
 function hasCue(mentions: Mentions, block: Block): boolean {
   return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "verb");
+}
+
+/** "Supervisors told us they had no time": who says "us" is the speaker, and not a reporter who begins anew. */
+function isFirstPerson(text: string, block: Block): boolean {
+  return /\b(?:I|we|We|us|our|Our|my|My|me)\b/.test(text.slice(block.start, block.end));
 }
 
 function pair(

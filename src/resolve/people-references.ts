@@ -132,8 +132,10 @@ function justNamed(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Pe
     )
   )
     return null;
-  const last = cast.phrases.findLast((one) => one.start < phrase.start && !one.span.titled);
-  const person = last && cast.persons.find((one) => one.phrases.includes(last));
+  // A capital word that is nobody's name ("Efficient?") stands in nobody's way.
+  const named = new Map(cast.persons.flatMap((one) => one.phrases.map((name) => [name, one] as const)));
+  const last = cast.phrases.findLast((one) => one.start < phrase.start && !one.span.titled && named.has(one));
+  const person = last && named.get(last);
   if (!last || !person || person.words.length < 2 || person.namings.length > 0 || last.form !== null) return null;
   const between = layout.blocks.slice(last.block + 1, phrase.block).filter((block) => block.kind !== "chrome");
   if (between.length > 0 || layout.blocks[last.block]?.kind === "caption") return null;

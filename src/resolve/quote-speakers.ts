@@ -4,7 +4,7 @@ import type { RuleBook } from "../rules/book.js";
 import type { Detected } from "../rules/detected.js";
 import type { Mentions } from "../rules/mentions.js";
 import { type Attribution, made } from "./speech-cue.js";
-import { signed } from "./speech-label.js";
+import { signed, utteranceOwner } from "./speech-label.js";
 import { type Line, lineOf } from "./speech-line.js";
 import { carriedFrom, reporterOf, type Spoken, speakersOf } from "./speech-paragraph.js";
 
@@ -30,8 +30,12 @@ export function spokenStretches(
   let previous = null as Paragraph | null;
   let open = null as Attribution | null;
   for (const block of layout.blocks) {
-    if (block.kind === "chrome" || block.kind === "caption" || block.kind === "label") continue;
+    if (block.kind === "chrome" || block.kind === "label") continue;
     const own = byBlock.get(block.index);
+    if (block.kind === "caption") {
+      if (own) spoken.push(...captioned(lineOf(layout, mentions, book, block, own), own));
+      continue;
+    }
     if (!own) {
       // A photo's line between two paragraphs of an open quote.
       if (block.kind === "heading" && previous?.quotes.at(-1)?.stretch.closed === false) continue;
@@ -69,6 +73,16 @@ export function spokenStretches(
   return spoken;
 }
 
+/** A caption speaks for itself: it takes no speaker from the text around it and hands none on. */
+function captioned(line: Line, own: readonly Stretch[]): readonly SpokenStretch[] {
+  const inLine = speakersOf(line);
+  return own.map((stretch) => ({
+    stretch,
+    line,
+    ...(inLine.get(stretch.index) ?? { attribution: null, own: false, alone: true }),
+  }));
+}
+
 interface Paragraph {
   readonly block: Block;
   readonly line: Line | null;
@@ -92,7 +106,7 @@ function fromBefore(
   if (!last && block.to - block.from <= 10 && !colon) {
     // A name on a line of its own, the words below it.
     const name = lineOf(layout, mentions, book, block, []);
-    const phrase = signed(name, 0);
+    const phrase = utteranceOwner(name, 0, name.units.length) ?? signed(name, 0);
     if (phrase && phrase.to - phrase.from >= 2)
       return made(name, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
   }
@@ -100,6 +114,8 @@ function fromBefore(
   const line = previous.line ?? lineOf(layout, mentions, book, block, []);
   const lastSentence = line.sentences.at(-1);
   if (!lastSentence) return null;
+  const owner = colon && utteranceOwner(line, lastSentence.from, lastSentence.to);
+  if (owner) return made(line, owner, -1, "verb", "speech.colon-before", ["the line above says whose words follow"]);
   if (colon) return reporterOf(line, lastSentence.from, lastSentence.to, "speech.colon-before");
   if (last?.attribution && last.attribution.strength !== "none")
     return carriedFrom(last.attribution, "speech.paragraph-before");
@@ -133,9 +149,11 @@ function signBackwards(spoken: SpokenStretch[], paragraph: Paragraph, author: At
   for (; at >= 0; at--) {
     const entry = spoken[at];
     if (!entry || entry.own || !entry.alone) return;
+    // A name under a quote wins over one that the paragraph above only mentions: no verb of speech stands there.
+    const bare = entry.attribution?.cue === null;
     if (
       entry.attribution &&
-      (author.rule === "speech.verbless-after" || entry.attribution.rule !== "speech.paragraph-before")
+      ((author.rule === "speech.verbless-after" && !bare) || entry.attribution.rule !== "speech.paragraph-before")
     )
       return;
     spoken[at] = { ...entry, attribution: author };

@@ -4,7 +4,7 @@ import { isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import { lastChar } from "./speech-line.js";
 import { isNominal } from "./speech-noun-phrase.js";
-import { DETERMINER } from "./speech-words.js";
+import { ADVERB, AUXILIARY, BE, DETERMINER, MEANING } from "./speech-words.js";
 
 /** Why a quoted stretch is no quote: the rule that came nearest, and the reason in words. */
 export interface Refusal {
@@ -33,6 +33,8 @@ export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Menti
     return { rule: term.rule.id, reason: "the quoted words are a term of the trade" };
   const naming = namingBefore(spoken, words);
   if (naming) return { rule, reason: naming };
+  if (termBehind(spoken)) return { rule, reason: "words behind it make it a term" };
+  if (isTeaser(spoken, layout)) return { rule, reason: "a fragment of a headline that the page links to" };
   if (spoken.alone)
     return words < 3 && !attribution ? { rule: null, reason: "too short to stand alone, and nobody speaks it" } : null;
   const strength = attribution?.strength ?? "none";
@@ -47,8 +49,17 @@ export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Menti
   return null;
 }
 
-/** "largely positive", "too slow", "firm and fair": fragments that judge, even before a noun. */
-const EVALUATES = /^(?:\S{3,20}ly|very|too|not|so|more|most|less|no) | (?:and|but) /i;
+/** "largely positive", "too slow", "firm and fair", "remarkable": fragments that judge, even before a noun. */
+const EVALUATES =
+  /^(?:\S{3,20}ly|very|too|not|so|more|most|less|no) | (?:and|but) |^\p{L}{3,16}(?:able|ible|ous|ful|less|some|tic)$/iu;
+
+/** "Pay: 'a summer of discontent'": a link's words in a list, with no verb. */
+function isTeaser({ attribution, stretch }: SpokenStretch, layout: Layout): boolean {
+  const block = layout.blocks[stretch.block];
+  if (block?.kind !== "item" || attribution?.rule !== "speech.name-colon" || attribution.cue !== null) return false;
+  const { text } = layout.doc;
+  return !isUpper(text.charCodeAt(stretch.start)) && !".!?".includes(text.charAt(stretch.end - 1));
+}
 
 const SIGNED = new Set(["speech.pull-quote-dash", "speech.verbless-after", "speech.name-line"]);
 
@@ -63,7 +74,8 @@ function placeRefusal(spoken: SpokenStretch, layout: Layout, words: number): str
   const block = layout.blocks[spoken.stretch.block];
   if (!block) return null;
   if (block.kind === "title") return "a fragment in the title";
-  if (block.kind === "caption") return "a fragment in a caption";
+  if (block.kind === "caption")
+    return spoken.own && spoken.attribution?.strength === "verb" ? null : "a fragment in a caption";
   if (block.kind !== "heading") return null;
   const size = block.to - block.from;
   // '"We start on Monday." - Helen Roe': a signed quote has no point at its end.
@@ -107,6 +119,22 @@ function namingBefore(spoken: SpokenStretch, words: number): string | null {
   return null;
 }
 
+/** "'Keeping the peace' was also graded as fair", "what 'duty of care' meant": words right behind it that make it a term. */
+function termBehind({ line, stretch, attribution }: SpokenStretch): boolean {
+  const { units } = line;
+  const at = line.place.get(stretch.index) ?? 0;
+  const next = units[at + 1];
+  if (next?.kind !== "word") return false;
+  if (next.bits & MEANING) return attribution?.cue === null || (attribution?.cue?.end ?? 0) < stretch.outerStart;
+  if (!(next.bits & (AUXILIARY | BE))) return false;
+  for (let after = at + 2; after <= at + 4; after++) {
+    const unit = units[after];
+    if (unit?.cue === "naming") return true;
+    if (!((unit?.bits ?? 0) & (AUXILIARY | ADVERB))) return false;
+  }
+  return false;
+}
+
 /** Two to eight words, each with a capital but the small ones, and no sentence among them. */
 function isTitle(layout: Layout, from: number, to: number): boolean {
   const { tokens, doc } = layout;
@@ -132,7 +160,7 @@ function isIntroduced(spoken: SpokenStretch): boolean {
   return (
     before.mark === ":" ||
     (before.mark === "," && spoken.own && spoken.attribution?.strength === "verb") ||
-    before.end === end ||
+    (before.end === end && spoken.attribution?.strength === "verb") ||
     ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ")
   );
 }

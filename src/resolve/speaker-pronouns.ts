@@ -3,7 +3,7 @@ import type { Block } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { IT } from "../rules/word-classes.js";
 import { tokenAt } from "../text/tokens.js";
-import { askGender } from "./speaker-gender.js";
+import { askGender, isPersonName } from "./speaker-gender.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
 
 /** How many paragraphs back a pronoun may reach, furniture left aside. */
@@ -27,7 +27,8 @@ export function personOf(
   for (let index = here.index, seen = 0; index >= 0 && seen <= BLOCKS_BACK; index--) {
     const block = layout.blocks[index];
     if (!block || block.kind === "chrome") continue;
-    seen++;
+    // A list counts as one paragraph: "She added:" may stand under six bullets.
+    if (block.kind !== "item" || layout.blocks[index + 1]?.kind !== "item") seen++;
     const end = Math.min(block.end, pronoun.start);
     const voices = compatible(
       ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)),
@@ -40,6 +41,8 @@ export function personOf(
       .flatMap((sentence) => strangersOf(ground.cast, sentence))
       .filter((one) => one.end <= end && (one.gender === null || one.gender === gender) && !ground.isQuoted(one));
     if (voices.length === 0) {
+      const unlisted = subjectUnlisted(block, end, ground);
+      if (unlisted && !(spoke && allows(spoke, gender) && spoke.start > unlisted.start)) return unlisted;
       if (strangers.length > 0 && !(spoke && allows(spoke, gender))) return "stranger";
       if (spoke && allows(spoke, gender)) return spoke;
       continue;
@@ -62,6 +65,29 @@ function compatible(voices: readonly Voice[], gender: "female" | "male"): readon
 
 function allows(voice: Voice, gender: "female" | "male"): boolean {
   return voice.human && (voice.gender === null || voice.gender === gender);
+}
+
+/** "Zubin Orme runs a shop. He said": the only name of two words and more that opens a sentence of the stretch, listed or not. */
+function subjectUnlisted(block: Block, end: number, ground: Ground): Voice | null {
+  const { layout } = ground.cast.around;
+  const { text } = layout.doc;
+  const starts = layout.sentences.filter((sentence) => sentence.block === block.index && sentence.start < end);
+  const found = ground.voices.filter(
+    (voice) =>
+      !voice.human &&
+      voice.person.words.length > 1 &&
+      voice.start >= block.start &&
+      voice.end <= end &&
+      !ground.isQuoted(voice) &&
+      starts.some((sentence) => opensWith(text.slice(sentence.start, voice.start), sentence.start, voice.start)) &&
+      isPersonName(text.slice(voice.start, voice.end)),
+  );
+  return new Set(found.map((voice) => voice.person)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether nothing, a comma's aside or an office stands between a sentence's beginning and the name. */
+function opensWith(between: string, start: number, voice: number): boolean {
+  return voice === start || (voice > start && voice - start < 60 && /,\s+(?:[a-z-]+\s+){0,2}$/.test(between));
 }
 
 /** Who speaks the last quote that ends in the block before `end`. */

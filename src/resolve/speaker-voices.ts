@@ -2,7 +2,7 @@ import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
 import type { Range } from "../model/span.js";
-import { FEMALE, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
+import { FEMALE, LINK, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Cast } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
@@ -44,6 +44,8 @@ export function strangersOf(cast: Cast, sentence: Sentence): readonly Stranger[]
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((bits(at) & SOME) === 0) continue;
     for (let head = at + 1; head <= at + 4 && head < sentence.to && tokens.kind[head] === WORD; head++) {
+      // "A new academy for detectives": nobody but the academy.
+      if ((bits(head) & LINK) !== 0) break;
       if ((bits(head) & UNNAMED) === 0) continue;
       const opens = at - sentence.from <= 1;
       const comma = tokens.kind[head + 1] === PUNCTUATION ? 1 : 0;

@@ -102,6 +102,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   const member = partyMember(from, to, ground);
   if (member) return personSpeaker(mention, member, ground);
   // "the chair of the Black Police Association": an office without a name is nobody whom the text names.
+  // "The Mayor of London's office": the body that its last word names, whoever owns it.
+  if ((bits(to - 1) & ORGANISATION) !== 0 && tokens.kind[to - 2] === POSSESSIVE) return plain("organisation");
   const office = cast.roles.find((role) => role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3));
   const owned = ground.voices.some((voice) => overlaps(voice, mention) && isOwner(voice));
   if (office && !owned && tokens.kind[office.coreTo] !== POSSESSIVE && office.use !== "before") return plain("unnamed");
@@ -136,6 +138,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   /** "a spokesman for Chief Constable Pat Hallam": the name stands behind the unnamed head, after a small word. */
   function isBehind(voice: Range): boolean {
     const name = tokenAt(tokens, voice.start);
+    // "a spokesman for the commissioner": he is not the commissioner.
+    if (name > head + 1 && (bits(head) & SPOKES) !== 0 && (bits(head + 1) & LINK) !== 0) return true;
     return (
       name > head + 1 &&
       cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1))
@@ -201,7 +205,9 @@ function bodyIn(from: number, to: number, ground: Ground): Named | null {
   }
   const body = mentions.within("roles", from, to).find((mention) => mention.rule.data.sort === "body");
   if (body || (heads & ORGANISATION) !== 0) return { kind: "organisation", name: null };
-  if ((heads & REPORT) !== 0 && document.reportsInspection) return { kind: "inspectorate", name: null };
+  // "The report said" where Scotland's inspectorate, which gives no grades, is the only one named.
+  if ((heads & REPORT) !== 0 && (document.reportsInspection || document.inspectorate !== null))
+    return { kind: "inspectorate", name: null };
   if (force && force.field === "pattern") return { kind: "force", name: force.rule.data.name };
   if ((heads & FORCE) !== 0 || (force && force.from === from && force.to === to)) {
     const subjects = cast.around.forces.filter((one) => one.subject);

@@ -134,6 +134,7 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
   for (let c = at - 1; c >= floor; c--) {
     const unit = units[c];
     if (!unit?.cue || unit.cue === "naming" || c + unit.cueLength > at) continue;
+    if (isInAside(line, c, at, floor)) continue;
     if (unit.cue === "source") {
       const phrase = phraseStartingAt(line, c + unit.cueLength, at);
       if (phrase)
@@ -158,7 +159,7 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
           "the cue and its speaker stand between commas before the quote",
         ]);
       const phrase = subjectOf(line, c, floor);
-      if (phrase && unit.cue === "belief" && leaning < 0) {
+      if (phrase && unit.cue === "belief" && (leaning < 0 || units[leaning]?.cue === "belief")) {
         // "Ann Marlow said members feel "left out"": the outer speaker reports what they feel.
         believed ??= made(line, phrase, c, "opinion", "speech.cue-before", [
           "the nearest cue to the left has this subject",
@@ -196,6 +197,19 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
     ])
   );
 }
+
+/** "the wing, while well spoken of by those who had used it, was "...": a cue inside an aside that closes before the quote. */
+function isInAside(line: Line, cue: number, at: number, floor: number): boolean {
+  const { units } = line;
+  let open = cue - 1;
+  while (open >= floor && units[open]?.kind === "word") open--;
+  const first = units[open + 1];
+  if (open < floor || !isComma(units[open]) || !first || !(first.bits & ASIDE) || first.bits & AS) return false;
+  for (let close = cue + 1; close < at - 1; close++) if (isComma(units[close])) return true;
+  return false;
+}
+
+const ASIDE = SUBORDINATOR | RELATIVE;
 
 function strengthOf(units: readonly Unit[], at: number): "verb" | "opinion" {
   return units[at]?.cue === "opinion" || units[at]?.cue === "belief" ? "opinion" : "verb";

@@ -3,7 +3,7 @@ import { type Attribution, made } from "./speech-cue.js";
 import { type Line, lastChar, type Unit } from "./speech-line.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { subjectOf } from "./speech-subject.js";
-import { AUXILIARY, DETERMINER, FUNCTION, RELATIVE } from "./speech-words.js";
+import { AUXILIARY, BY, DETERMINER, FUNCTION, RELATIVE, UTTERANCE } from "./speech-words.js";
 
 /** "ROE: We are ready. PENN: So are we." as a quote: the name of the speaker stands inside, before a colon. */
 export function namedInside(line: Line, at: number): Attribution | null {
@@ -44,6 +44,8 @@ export function labelled(
       }
     }
     from = Math.max(from, at - DASHED_SIGNATURE);
+    const owner = utteranceOwner(line, from, at - 1);
+    if (owner) return made(line, owner, -1, "verb", "speech.name-colon", ["somebody's words, named so, and a colon"]);
     // "Ann Marlow, nurse:", "A driver from Hull:"
     const whole = units.slice(from, at - 1).some((unit) => unit.cue === "verb" || unit.bits & AUXILIARY)
       ? null
@@ -54,6 +56,31 @@ export function labelled(
     }
   }
   return signature(line, at, only);
+}
+
+/**
+ * Whose words units `[from, to)` announce: "Pat Lowe's response to the report", "Comment from Pat Lowe"; null where they say
+ * nothing of the kind.
+ */
+export function utteranceOwner(line: Line, from: number, to: number): NounPhrase | null {
+  const { units } = line;
+  for (let at = from; at < to && at < from + SIGNATURE; at++) {
+    const unit = units[at];
+    if (!unit || unit.kind === "quote" || unit.bits & AUXILIARY) return null;
+    if (!(unit.bits & UTTERANCE)) {
+      if (unit.cue === "verb") return null;
+      continue;
+    }
+    // "The Chief Constables' response" has no possessive of its own.
+    if (units[at - 1]?.kind === "possessive") return phraseStartingAt(line, from, at - 1);
+    const tie = units[at + 1];
+    if (tie && (tie.bits & BY || line.text.slice(tie.start, tie.end) === "from")) {
+      const phrase = phraseStartingAt(line, at + 2, to);
+      return phrase?.sort === "name" ? phrase : null;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** The longest signature after a quote, in words and marks; with a dash it may go on ("- Jo Rook, who lives in ..."). */
@@ -70,7 +97,8 @@ function signature(line: Line, at: number, only: boolean): Attribution | null {
   while (SIGNS.includes(units[first]?.mark || " ")) first++;
   const start = units[first];
   if (!quote?.stretch?.closed) return null;
-  const bracketed = at === 0 && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
+  const bracketed =
+    opensLine(units, at) && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
   if (bracketed?.[1]) {
     const mention = {
       start: quote.end + bracketed[0].indexOf(bracketed[1]),
@@ -105,6 +133,13 @@ function signature(line: Line, at: number, only: boolean): Attribution | null {
       return made(line, phrase, -1, "verb", "speech.verbless-after", ["a name with no verb follows the quote"]);
   }
   return unlisted(line, at);
+}
+
+/** Whether nothing but marks and signs stands before the quote: a bullet, a pictured hand. */
+function opensLine(units: readonly Unit[], at: number): boolean {
+  if (at > 3) return false;
+  for (let i = 0; i < at; i++) if (units[i]?.kind !== "mark") return false;
+  return true;
 }
 
 /** "...," Ann Marlow thundered: the comma inside says that the words after it attribute, whatever their verb. */

@@ -16,13 +16,12 @@ export function insertedSpeaker(line: Line, at: number, limit: number): NounPhra
 export function gerundSubject(line: Line, at: number, floor: number): NounPhrase | null {
   const { units } = line;
   const before = units[at - 1];
-  if (at - 1 < floor || before?.kind !== "word" || before.bits & (OCCASION | DAY | COORDINATOR | PREPOSITION))
-    return null;
+  if (at - 1 < floor || before?.kind !== "word" || before.bits & (DAY | COORDINATOR | PREPOSITION)) return null;
   for (let start = at - 1; start >= floor && start > at - 12; start--) {
     if (units[start]?.kind === "mark" || units[start]?.kind === "quote") break;
     if ((units[start]?.bits ?? 0) & WITH) return phraseEndingAt(line, at - 1, start + 1);
   }
-  return phraseEndingAt(line, at - 1, floor);
+  return before.bits & OCCASION ? null : phraseEndingAt(line, at - 1, floor);
 }
 
 /** "was described as "..." by the minister"; "was described by the minister as "..."" */

@@ -96,7 +96,9 @@ export function lineOf(
     // "over-the-top", "would-be": the small words inside a compound bound no name.
     const compound = (tokens.glued[token] ?? 0) === 1 || (tokens.glued[token + 1] ?? 0) === 1;
     const mention = cues.get(token);
-    const sort = mention && (!cap || token === block.from || isStart(units)) ? cueSort(mention.rule.data.sort) : null;
+    // "half-finished": a verb inside a compound tells nothing.
+    const sort =
+      mention && !compound && (!cap || token === block.from || isStart(units)) ? cueSort(mention.rule.data.sort) : null;
     units.push({
       kind: kind === POSSESSIVE ? "possessive" : "word",
       start,

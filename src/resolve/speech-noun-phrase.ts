@@ -93,9 +93,36 @@ function nameEndingAt(line: Line, last: number, floor: number): NounPhrase {
   ) {
     return { from: title - 3, to: last + 1, sort: "name" };
   }
+  // "Women's Aid", "Durham's deputy chief constable Jo Rook": the owner in capitals belongs to the name.
+  if (title === from || from - title < 6) title = ownerBefore(line, title, floor);
   const before = units[title - 1];
   if (before?.kind === "word" && before.bits & DETERMINER && title - 1 >= floor) title--;
+  else if (before && !before.cap && !isOffice(units[title])) title = apposedBefore(line, title, floor);
   return { from: title, to: last + 1, sort: "name" };
+}
+
+function ownerBefore(line: Line, at: number, floor: number): number {
+  const { units } = line;
+  const owner = units[at - 2];
+  if (units[at - 1]?.kind !== "possessive" || !owner?.cap || owner.bits & (FUNCTION | DAY) || at - 2 < floor) return at;
+  let from = at - 2;
+  while (from > floor && at - from < LONGEST && units[from - 1]?.cap && isNamePart(units, from - 1)) from--;
+  return from;
+}
+
+/** "the union Unison", "the pressure group Safe Streets": up to three common words between an article and the name. */
+function apposedBefore(line: Line, at: number, floor: number): number {
+  const { units } = line;
+  for (let from = at - 1; from > floor && at - from <= 3; from--) {
+    const unit = units[from];
+    if (unit?.kind !== "word" || unit.cap || !isNominal(unit) || unit.cue !== null) return at;
+    const before = units[from - 1];
+    if (!(before?.bits ?? 0) || before?.kind !== "word" || !(before.bits & DETERMINER)) continue;
+    // "In a statement on the branch website Ann Marlow said": an aside's last word, not what she is.
+    const tied = units[from - 2];
+    return tied && tied.bits & PREPOSITION && !(tied.bits & TIE) ? at : from - 1;
+  }
+  return at;
 }
 
 /** "the conservative newspaper", "inspectors", "the force's deputy chief" */
@@ -160,7 +187,7 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
     const rest = phraseStartingAt(line, at + 1, limit);
     if (rest?.sort === "name") at = rest.to;
   }
-  const appointed = nameAfterOffice(line, first, at, limit);
+  const appointed = nameAfterOffice(line, first, at, limit) || secondOffice(line, at, limit);
   if (appointed > 0) return { from: first, to: appointed, sort: "name" };
   if (name >= 0 && units[name]?.cap) return { from: first, to: at, sort: "name" };
   // "the head of policy at the charity", "a spokesman for Marsh Rovers": the tie belongs to the office.
@@ -181,6 +208,15 @@ function nameAfterOffice(line: Line, first: number, comma: number, limit: number
   const after = units[at];
   const closed = !after || at >= limit || after.kind === "mark";
   return closed && at - comma > 2 ? at : 0;
+}
+
+/** "the author of the paper and the head of the institute, Ivo Crane": the unit after a name that two offices announce. */
+function secondOffice(line: Line, at: number, limit: number): number {
+  const { units } = line;
+  if (!((units[at]?.bits ?? 0) & AND) || !((units[at + 1]?.bits ?? 0) & DETERMINER)) return 0;
+  let comma = at + 1;
+  while (comma < limit && comma < at + LONGEST && units[comma]?.kind === "word") comma++;
+  return nameAfterOffice(line, at + 1, comma, limit);
 }
 
 /** Whether units `[from, to)` name an office ("Her Majesty's Inspector", "chairman of the branch") and not only a person. */

@@ -1,4 +1,5 @@
 import type { Line, Unit } from "./speech-line.js";
+import { mainSubjectOf } from "./speech-main.js";
 import {
   CLAUSE,
   isBetween,
@@ -18,6 +19,7 @@ import {
   COORDINATOR,
   DAY,
   DETERMINER,
+  NOUNLIKE,
   PAST,
   PERSON,
   PLURAL,
@@ -55,6 +57,10 @@ export function cueFormOf(line: Line, at: number): CueForm {
   ) {
     if ((units[at + unit.cueLength - 1]?.bits ?? 0) & PREPOSITION) return "noun";
   }
+  // "to answer emergency calls", "crime reports": a bare noun before a word that is a noun as well.
+  if (unit.bits & NOUNLIKE && direct && isBareNoun(line, at - 1)) return "noun";
+  // "an investment in dogs, agreed before the visit, was ...": an aside, not what somebody agreed.
+  if (isReduced(line, at)) return "passive";
   // "999 calls"
   if (direct?.kind === "word" && /\d/.test(text.charAt(direct.start))) return "noun";
   // "the officers' comments"
@@ -71,6 +77,41 @@ export function cueFormOf(line: Line, at: number): CueForm {
     return "noun";
   if (isBase(line, at) && before === at - 1 && !agreesWithBase(line, at - 1)) return "noun";
   return "finite";
+}
+
+/** A lower-case noun in the singular with no article before its phrase, and not at the head of the sentence. */
+function isBareNoun(line: Line, at: number): boolean {
+  const { units } = line;
+  let from = at;
+  // "keeping front counters open": the participle governs the noun.
+  while (
+    from >= 0 &&
+    at - from < 8 &&
+    isNominal(units[from]) &&
+    units[from]?.kind === "word" &&
+    !units[from]?.cap &&
+    !line.text.endsWith("ing", units[from]?.end)
+  )
+    from--;
+  const before = units[from];
+  if (from === at || from < 0 || !before || before.kind !== "word") return false;
+  return !before.cap && (before.bits & (DETERMINER | THAT | COORDINATOR | RELATIVE)) === 0;
+}
+
+/** A regular past form between commas, with a small word behind it and a common noun before it. */
+function isReduced(line: Line, at: number): boolean {
+  const { units, text } = line;
+  const unit = units[at];
+  const noun = units[at - 2];
+  if (!unit || !isComma(units[at - 1]) || !text.endsWith("ed", unit.end) || !noun || noun.kind !== "word" || noun.cap)
+    return false;
+  if (!((units[at + 1]?.bits ?? 0) & PREPOSITION)) return false;
+  for (let next = at + 2; next < at + 9; next++) {
+    const after = units[next];
+    if (!after || after.kind === "quote") return false;
+    if (isComma(after)) return units[next + 1]?.kind !== "quote";
+  }
+  return false;
 }
 
 /** Whether the cue has no ending that a singular subject would give it: "comment", "retort". */
@@ -98,8 +139,14 @@ function agreesWithBase(line: Line, last: number): boolean {
 export function subjectOf(line: Line, at: number, floor: number): NounPhrase | null {
   const { units } = line;
   let last = at - 1;
-  while (last >= floor && isBetween(line, units[last])) last--;
+  let joint = false;
+  while (last >= floor && isBetween(line, units[last])) {
+    joint ||= ((units[last]?.bits ?? 0) & DETERMINER) !== 0;
+    last--;
+  }
   if (last < floor) return null;
+  // "Ann Marlow, the chair, and her successor, Ivo Crane, both warned": the first named speaks for all.
+  if (joint && isComma(units[last])) return mainSubjectOf(line, floor, at);
   if (isComma(units[last])) return subjectBeforeComma(line, last, floor);
   // "a message that said"
   if ((units[last]?.bits ?? 0) & THAT) return phraseEndingAt(line, last - 1, floor);
@@ -168,10 +215,30 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
       }
       if (aside && !isComma(boundary)) return phraseEndingAt(line, end - 1, start + 1);
     }
+    const jumped = boundary && boundary.bits & THAT ? relativeOver(line, start, floor) : -1;
+    if (jumped >= 0) {
+      best = null;
+      end = jumped;
+      continue;
+    }
     if (!isComma(boundary)) return best;
     end = start;
   }
   return best;
+}
+
+/**
+ * "Ann Marlow, who told us that the money was gone, said", "Ann Marlow, head of the body that represents them, said": the
+ * unit that ends what stands before a clause with "that"; -1 where "that" opens no such clause.
+ */
+function relativeOver(line: Line, that: number, floor: number): number {
+  const { units } = line;
+  const before = units[that - 1];
+  let from = that - 1;
+  while (from >= floor && !isBoundary(units[from])) from--;
+  if (isComma(units[from]) && (units[from + 1]?.bits ?? 0) & RELATIVE) return from;
+  for (let at = from + 1; at < that; at++) if (units[at]?.cue !== null) return -1;
+  return before?.kind === "word" && isNominal(before) && isComma(units[from]) ? that : -1;
 }
 
 /** Whether a segment's capitals are an office with no name: its last word or all before a tie is one ("Inspector of ..."). */

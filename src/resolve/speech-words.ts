@@ -31,6 +31,14 @@ export const ADDRESSING = 2097152;
 export const PLURAL = 4194304;
 /** Pronouns that stand for a person who may speak: not "it", not "we". */
 export const PERSONAL = 8388608;
+/** Verb forms that are nouns as well: "calls", "reports". */
+export const NOUNLIKE = 16777216;
+/** Words for something said or written that its owner's name may stand before: "Pat Lowe's response:". */
+export const UTTERANCE = 33554432;
+/** "I", "we", "our": what a reporter does not say of the people he writes of. */
+export const FIRST_PERSON = 67108864;
+/** Words behind a quoted term that say what it means: "meant", "means". */
+export const MEANING = 134217728;
 
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
@@ -54,6 +62,10 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-addressing", ADDRESSING],
   ["speech-plural", PLURAL],
   ["speech-personal", PERSONAL],
+  ["speech-nounlike", NOUNLIKE],
+  ["speech-utterance", UTTERANCE],
+  ["speech-first-person", FIRST_PERSON],
+  ["speech-meaning", MEANING],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */

@@ -38,10 +38,13 @@ export function segment(doc: Doc, book: RuleBook): Layout {
       bullet: paragraph.bullet,
       gap: paragraph.gap,
     };
+    // "Image caption, Chief Constable Ada Fell said ...": furniture before the comma, words of the page behind it.
     const kind =
-      rule || isCrumbs(text, tokens, place, book)
-        ? "chrome"
-        : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
+      rule?.rule.data.sort === "caption"
+        ? "caption"
+        : rule || isCrumbs(text, tokens, place, book)
+          ? "chrome"
+          : kindOf(book, tokens, text, place, paragraph, paragraphs[index + 1]);
     blocks.push({ ...place, kind, rule: rule?.rule.id ?? null });
   }
   const captioned = withCaptions(text, blocks);
