@@ -17,15 +17,21 @@ const FRAGMENT = 4;
 /** A line that looks like a heading is one up to this many words; a longer one is a paragraph without its point. */
 const HEADLINE = 14;
 
-/** Null where the stretch is a quote; else why not. */
-export function refusalOf(spoken: SpokenStretch, layout: Layout, mentions: Mentions): Refusal | null {
+/** Null where the stretch is a quote; else why not. `before`: the last stretch that was one. */
+export function refusalOf(
+  spoken: SpokenStretch,
+  layout: Layout,
+  mentions: Mentions,
+  before: SpokenStretch | undefined,
+): Refusal | null {
   const { stretch, attribution } = spoken;
   const rule = attribution?.rule ?? null;
   const words = wordsIn(layout, stretch.from, stretch.to);
   if (words === 0) return { rule: null, reason: "the marks hold no word" };
   const placed = placeRefusal(spoken, layout, words);
   if (placed) return { rule, reason: placed };
-  if (isGrade(mentions, layout, stretch.from, stretch.to)) return { rule, reason: "the quoted words are only a grade" };
+  if (isGrade(mentions, layout, stretch.from, stretch.to) && !goesWith(before, spoken, layout))
+    return { rule, reason: "the quoted words are only a grade" };
   const term = mentions
     .within("speech", stretch.from, stretch.to)
     .find((mention) => mention.rule.data.sort === "term" || mention.rule.data.sort === "naming");
@@ -103,6 +109,17 @@ function isGrade(mentions: Mentions, layout: Layout, from: number, to: number): 
   if (at === from) return false;
   for (; at < to; at++) if ((layout.tokens.kind[at] ?? 0) <= 2) return false;
   return true;
+}
+
+/** How many tokens may part two fragments that one verb governs: "called the plan 'weak' and its staffing 'inadequate'". */
+const BESIDE = 5;
+
+/** Whether "and" joins the stretch to a fragment of the same verb right before it: then it is one too, though it be a grade's name. */
+function goesWith(before: SpokenStretch | undefined, spoken: SpokenStretch, layout: Layout): boolean {
+  const cue = spoken.attribution?.cue?.start;
+  if (!before || cue === undefined || before.attribution?.cue?.start !== cue) return false;
+  const between = layout.doc.text.slice(before.stretch.end, spoken.stretch.start);
+  return spoken.stretch.from - before.stretch.to <= BESIDE + 2 && /^["'’”]? and [^.,;]*$/.test(between);
 }
 
 /** "entitled '...'", "known as '...'": words right before the quote that make it a name. */

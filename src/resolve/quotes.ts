@@ -26,7 +26,7 @@ export function resolveQuotes(
   for (const spoken of spokenStretches(layout, detected, book)) {
     const refusal = transcript
       ? { rule: transcript.rule, reason: "inside a transcript, which is one quote as a whole" }
-      : refusalOf(spoken, layout, mentions);
+      : refusalOf(spoken, layout, mentions, accepted.at(-1));
     if (refusal) misses.push({ rule: refusal.rule, kind: "quotes", range: rangeOf(spoken), reason: refusal.reason });
     else accepted.push(spoken);
   }

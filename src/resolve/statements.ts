@@ -52,7 +52,7 @@ export function statementAt(
   use: "award" | "extend" | "copy" = "award",
 ): Statement | null {
   const field = fieldOf(ground, stretch);
-  for (const rule of book.files.grades) {
+  for (const rule of inOrder(book)) {
     const { data } = rule;
     if (useOf(rule) !== use) continue;
     if ((data.scope ?? "sentence") !== scope) continue;
@@ -85,6 +85,17 @@ export function statementAt(
     }
   }
   return null;
+}
+
+/** Licenses of rules that read what no other does. */
+const LAST_RESORT = new Set(["quoted", "company"]);
+
+/** File order, but for the rules of last resort: they stand behind those of a folder that is laid over the built-in one too. */
+function inOrder(book: RuleBook): readonly Rule<"grades">[] {
+  return book.once("grades in order", ({ files }) => {
+    const last = files.grades.filter(({ data }) => data.license !== undefined && LAST_RESORT.has(data.license));
+    return [...files.grades.filter((rule) => !last.includes(rule)), ...last];
+  });
 }
 
 function useOf(rule: Rule<"grades">): "award" | "extend" | "copy" {
