@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../model/problem.js";
 import { fileShape, RULE_SHAPES, type RuleFile } from "./schema.js";
+import { type PlaceOf, parseYaml } from "./yaml.js";
 
 /** A rule as a file holds it, before its shape is checked: plain data, and where each of its parts stands. */
 export interface RawRule {
@@ -8,11 +8,8 @@ export interface RawRule {
   readonly path: string;
   readonly file: RuleFile;
   readonly data: Readonly<Record<string, unknown>>;
-  /**
-   * File, line and column of the value at a path inside the rule; of the rule where there is no such value. `offset`
-   * counts UTF-16 units into a string value: the place is then that of the character.
-   */
-  place(path: readonly (string | number)[], offset?: number): Pick<Problem, "file" | "line" | "column">;
+  /** The place of the value at a path inside the rule; of the rule where there is no such value. */
+  readonly place: PlaceOf;
   /** This rule laid over another of the same id: its fields win, the others stay. */
   over(under: RawRule): RawRule;
 }
@@ -25,38 +22,22 @@ export interface RawFile {
 
 /** Reads a rule file; faults of YAML and of the outer shape go to `problems`, and what can be read is returned. */
 export function readRuleFile(path: string, stem: string, source: string, problems: Problem[]): RawFile {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const at = (offset: number): Pick<Problem, "file" | "line" | "column"> => {
-    const { line, col } = lines.linePos(offset);
-    return { file: path, line, column: col };
-  };
+  const nothing: RawFile = { rules: [], lists: new Map() };
   if (!(stem in RULE_SHAPES)) {
     problems.push({
-      ...at(0),
+      file: path,
+      line: 1,
+      column: 1,
       found: `a rule file "${stem}"`,
       expected: `one of ${Object.keys(RULE_SHAPES).join(", ")}`,
     });
-    return { rules: [], lists: new Map() };
+    return nothing;
   }
   const file = stem as RuleFile;
-  for (const error of document.errors) {
-    problems.push({
-      ...at(error.pos[0]),
-      found: (error.message.split("\n")[0] ?? "").replace(/ at line.*$/, ""),
-      expected: "YAML",
-    });
-  }
-  if (document.errors.length > 0) return { rules: [], lists: new Map() };
-  const place = (path: readonly (string | number)[], offset?: number): Pick<Problem, "file" | "line" | "column"> => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (!isNode(node) || !node.range) continue;
-      return at(node.range[0] + (offset === undefined || length < path.length ? 0 : unitsBefore(source, node, offset)));
-    }
-    return at(0);
-  };
-  const parsed = fileShape.safeParse(document.toJS());
+  const yaml = parseYaml(path, source, problems);
+  if (yaml === null) return nothing;
+  const { place } = yaml;
+  const parsed = fileShape.safeParse(yaml.data);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       problems.push({
@@ -65,13 +46,10 @@ export function readRuleFile(path: string, stem: string, source: string, problem
         expected: '"rules:" and, if wanted, "lists:"',
       });
     }
-    return { rules: [], lists: new Map() };
+    return nothing;
   }
   const rules: RawRule[] = [];
-  const sequence = isMap(document.contents) ? document.contents.get("rules", true) : null;
-  const count = isSeq(sequence) ? sequence.items.length : 0;
-  for (let index = 0; index < count; index++) {
-    const data: unknown = parsed.data.rules[index];
+  for (const [index, data] of parsed.data.rules.entries()) {
     const placed: RawRule["place"] = (path, offset) => place(["rules", index, ...path], offset);
     if (typeof data !== "object" || data === null || !("id" in data) || typeof data.id !== "string") {
       problems.push({ ...placed([]), found: "a rule without an id", expected: `an id such as ${file}.some-words` });
@@ -111,16 +89,4 @@ function rawRule(
       });
     },
   };
-}
-
-/** The units of the file before a character of a string value: its opening quotation mark, and what escapes are longer. */
-function unitsBefore(source: string, node: Node, offset: number): number {
-  const type = isScalar(node) ? node.type : undefined;
-  const mark = type === "QUOTE_DOUBLE" ? "\\" : type === "QUOTE_SINGLE" ? "'" : null;
-  if (mark === null) return offset;
-  const first = node.range?.[0] ?? 0;
-  let at = first + 1;
-  // "\\(" of a double-quoted pattern is two characters in the file's text and one less in the pattern.
-  for (let passed = 0; passed < offset; passed++) at += source.charAt(at) === mark ? 2 : 1;
-  return at - first;
 }
