@@ -28,7 +28,7 @@ export class Judge {
     };
   }
 
-  /** Compares two lists as multisets of keys and notes the counts, each miss, each wrong entry and the rules' credit. */
+  /** Compares two lists as multisets of keys and notes the counts, each miss and each wrong entry. */
   compare<One extends object, Other extends object>(
     measure: string,
     gold: readonly One[],
@@ -40,8 +40,6 @@ export class Judge {
     this.count(measure, { tp: pairs.length, fp: wrong.length, fn: missed.length });
     for (const entry of missed) this.disagree(measure, "missed", keyOf(entry), entry);
     for (const entry of wrong) this.disagree(measure, "wrong", keyOf(entry), entry);
-    const right = pairs.map(([, entry]) => entry);
-    this.credit(measure, right, wrong);
     return matching;
   }
 
@@ -60,18 +58,19 @@ export class Judge {
     this.#disagreements.push({ measure, case: this.#name, verdict, what, span: firstSpan(at), rule: ruleOf(at) });
   }
 
-  /** Notes for each rule how many of its values are right. Keys are "grades grades.judged-as": what was made, by whom. */
-  credit(measure: string, right: readonly object[], wrong: readonly object[]): void {
-    for (const entry of right) this.#creditOne(measure, entry, 1);
-    for (const entry of wrong) this.#creditOne(measure, entry, 0);
-  }
-
-  #creditOne(measure: string, entry: object, right: 0 | 1): void {
-    const rule = ruleOf(entry);
-    if (rule === null) return;
-    const key = `${measure.split(".")[0]} ${rule}`;
-    const share = this.#rules.get(key) ?? { right: 0, of: 0 };
-    this.#rules.set(key, { right: share.right + right, of: share.of + 1 });
+  /**
+   * Notes for each rule how many of its values are right: of all values of the kind that the record has, those in `right`.
+   * Keys are "grades grades.judged-as": what was made, by whom.
+   */
+  credit(kind: string, found: readonly object[], right: readonly object[]): void {
+    const rights = new Set(right);
+    for (const entry of found) {
+      const rule = ruleOf(entry);
+      if (rule === null) continue;
+      const key = `${kind} ${rule}`;
+      const share = this.#rules.get(key) ?? { right: 0, of: 0 };
+      this.#rules.set(key, { right: share.right + (rights.has(entry) ? 1 : 0), of: share.of + 1 });
+    }
   }
 }
 

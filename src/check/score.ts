@@ -37,10 +37,12 @@ export function scoreRecord(name: string, gold: Label, record: Label | null): Ca
   if (gold.grades && found.grades) scoreGrades(judge, gold.grades, found.grades);
   if (gold.tallies && found.tallies) {
     const { pairs } = judge.compare("tallies", gold.tallies, found.tallies, tallyKey);
+    judge.credit("tallies", found.tallies, pairs.map(foundOf));
     for (const pair of pairs) compareDetails(judge, "tallies", ...pair);
   }
   if (gold.officials && found.officials) {
     const { pairs } = judge.compare("officials", gold.officials, found.officials, officialKey);
+    judge.credit("officials", found.officials, pairs.map(foundOf));
     for (const pair of pairs) compareDetails(judge, "officials", ...pair);
   }
   if (gold.quotes && found.quotes) scoreQuotes(judge, gold.quotes, found.quotes);
@@ -51,6 +53,7 @@ export function scoreRecord(name: string, gold: Label, record: Label | null): Ca
 
 function scoreGrades(judge: Judge, gold: Grades, found: Grades): void {
   const { pairs } = judge.compare("grades", gold, found, gradeKey);
+  judge.credit("grades", found, pairs.map(foundOf));
   for (const [one, other] of pairs) {
     compareDetails(judge, "grades", one, other);
     const { evidence } = other;
@@ -61,7 +64,10 @@ function scoreGrades(judge: Judge, gold: Grades, found: Grades): void {
 }
 
 function scoreQuotes(judge: Judge, gold: Quotes, found: Quotes): void {
-  judge.compare("quotes.exact", gold, found, quoteKey);
+  const exact = judge.compare("quotes.exact", gold, found, quoteKey).pairs;
+  // A reader who trusts a quote trusts who is said to have spoken: its rule is right where both are.
+  const spoken = exact.filter(([one, other]) => speakerKey(one.speaker) === speakerKey(other.speaker));
+  judge.credit("quotes", found, spoken.map(foundOf));
   const inGold = covered(gold);
   const inFound = covered(found);
   let both = 0;
@@ -94,7 +100,7 @@ function scoreFindings(judge: Judge, gold: Findings, found: Findings): void {
   for (const one of gold)
     if (!pairs.some((pair) => pair.gold === one)) judge.disagree("findings", "missed", one.kind, one);
   for (const other of wrong) judge.disagree("findings", "wrong", other.kind, other);
-  judge.credit("findings", right, wrong);
+  judge.credit("findings", found, right);
 }
 
 function scoreDocument(judge: Judge, gold: NonNullable<Label["document"]>, found: Label["document"] | null): void {
@@ -119,6 +125,10 @@ function compareDetails(judge: Judge, kind: keyof typeof DETAILS, gold: object, 
     if (one[field] === undefined || other[field] === undefined) continue;
     judge.share(`${kind}.${field}`, one[field] === other[field], `${one[field]}, got ${other[field]}`, found);
   }
+}
+
+function foundOf<Found>([, found]: readonly [unknown, Found]): Found {
+  return found;
 }
 
 function forceKey(force: Forces[number]): string {
