@@ -26,5 +26,6 @@ export { type Extraction, extract } from "./pipeline.js";
 export { MAX_BYTES, toDoc } from "./read/decode.js";
 export { type RefusalCode, RefusedError } from "./read/refused.js";
 export type { RuleBook } from "./rules/book.js";
+export type { Measured } from "./rules/confidence.js";
 export { loadRules } from "./rules/load.js";
 export { ungrounded } from "./verify/grounding.js";

@@ -23,6 +23,7 @@ export function extract(doc: Doc, rules: RuleBook): Extraction {
   const detected = detect(layout, rules);
   const { facts, targets, misses } = resolve(layout, detected, rules);
   const all: Facts = { ...facts, checks: [...doc.checks, ...facts.checks] };
-  const record = assemble(doc, all, { name: "peelmark", version: VERSION, rules: rules.hash });
+  const generator = { name: "peelmark", version: VERSION, rules: rules.hash } as const;
+  const record = assemble(doc, all, generator, (rule) => rules.measured.get(rule)?.confidence ?? null);
   return { record: verify(record, doc.text), trace: traceOf(layout, detected.mentions, targets, facts, misses) };
 }

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
+import type { z } from "zod";
 import { type InspectionRecord, recordSchema } from "../src/model/record.js";
 import type { Span } from "../src/model/span.js";
 
+/** Fields of a record as a file may hold them: a confidence may be left out. */
+export type RecordFields = Partial<z.input<typeof recordSchema>>;
+
 /** A record with nothing in it but what the test names. */
-export function recordOf(fields: Partial<InspectionRecord> = {}, path = "a.txt"): InspectionRecord {
+export function recordOf(fields: RecordFields = {}, path = "a.txt"): InspectionRecord {
   return recordSchema.parse({
-    schemaVersion: "1.0",
+    schemaVersion: "1.1",
     source: { path, sha256: createHash("sha256").digest("hex"), bytes: 0, encoding: "utf-8", characters: 0 },
     generator: { name: "peelmark", version: "0.0.0", rules: "test" },
     document: {

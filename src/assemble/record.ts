@@ -4,11 +4,19 @@ import { type InspectionRecord, SCHEMA_VERSION } from "../model/record.js";
 import type { Range, Span } from "../model/span.js";
 import { codePointOffsets } from "../text/codepoints.js";
 
+/** How sure a rule is, by its id; null where that was not measured. */
+export type ConfidenceOf = (rule: string) => number | null;
+
 /**
  * Makes the draft record: offsets in code points, entries in text order, ids `g1`, `o1`, `q1`, `f1` in that order, keys in
  * the order of the contract. Same facts, same record.
  */
-export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["generator"]): InspectionRecord {
+export function assemble(
+  doc: Doc,
+  facts: Facts,
+  generator: InspectionRecord["generator"],
+  confidenceOf: ConfidenceOf,
+): InspectionRecord {
   const { text } = doc;
   const point = codePointOffsets(text);
   const span = (range: Range): Span => ({
@@ -67,6 +75,7 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
           basis,
           evidence: spans(fact.evidence),
           rule,
+          confidence: confidenceOf(rule),
         },
       ];
     }),
@@ -74,7 +83,8 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
       const tally = facts.tallies[index];
       if (!tally) return [];
       const { force, grade, count, of, period, rule } = tally;
-      return [{ force, grade, count, of, period, evidence: span(tally.evidence), rule }];
+      const evidence = span(tally.evidence);
+      return [{ force, grade, count, of, period, evidence, rule, confidence: confidenceOf(rule) }];
     }),
     officials: order.flatMap((index) => {
       const official = facts.officials[index];
@@ -94,6 +104,7 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
           honours: [...honours],
           mentions,
           rule,
+          confidence: confidenceOf(rule),
         },
       ];
     }),
@@ -116,6 +127,7 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
           },
           cue: quote.cue === null ? null : span(quote.cue),
           rule: quote.rule,
+          confidence: confidenceOf(quote.rule),
         },
       ];
     }),
@@ -123,7 +135,7 @@ export function assemble(doc: Doc, facts: Facts, generator: InspectionRecord["ge
       const finding = facts.findings[index];
       if (!finding) return [];
       const { kind, force, area, range, rule } = finding;
-      return [{ id: `f${rank + 1}`, kind, force, area, span: span(range), rule }];
+      return [{ id: `f${rank + 1}`, kind, force, area, span: span(range), rule, confidence: confidenceOf(rule) }];
     }),
     checks: facts.checks.map(({ code, severity, message, ranges }) => ({
       code,

@@ -2,6 +2,7 @@ import { type Card, type Disagreement, figures } from "../check/card.js";
 import type { Shortfall } from "../check/floors.js";
 import { type Figure, r4 } from "../check/measures.js";
 import type { ScoredCase } from "../check/run.js";
+import type { Measured } from "../rules/confidence.js";
 import type { Io } from "./io.js";
 import { plainTable, trimmed } from "./overview.js";
 import { placeOf, quoted } from "./place.js";
@@ -27,8 +28,13 @@ export function scoresAsJson(cards: Cards, under: readonly Shortfall[], misses: 
   };
 }
 
-/** Prints the measures as a table, then the precision of each rule, worst first. */
-export function printScores(io: Io, cards: Cards, under: readonly Shortfall[]): void {
+/** Prints the measures as a table, then the precision of each rule, worst first, with what was `measured` of it before. */
+export function printScores(
+  io: Io,
+  cards: Cards,
+  under: readonly Shortfall[],
+  measured: ReadonlyMap<string, Measured>,
+): void {
   const style = styleFor(io, io.out);
   const split = cards.heldBack.documents > 0;
   const parts = split ? (["all", "tunedOn", "heldBack"] as const) : (["all"] as const);
@@ -52,15 +58,13 @@ export function printScores(io: Io, cards: Cards, under: readonly Shortfall[]): 
   // A rule's slips in cases held back are no news for whoever tunes it.
   const rows = byRule(split ? cards.tunedOn : cards.all);
   if (rows.length > 0) {
-    const rules = plainTable(["left", "left", "right", "left"]);
-    rules.push(
-      ["values", "rule", "precision", split ? "right/made, tuned on" : "right/made"].map((heading) =>
-        style.dim(heading),
-      ),
-    );
+    const rules = plainTable(["left", "left", "right", "left", "left"]);
+    const headings = ["values", "rule", "precision", split ? "right/made, tuned on" : "right/made", "confidence"];
+    rules.push(headings.map((heading) => style.dim(heading)));
     for (const { kind, rule, precision, right, of } of rows) {
       const shown = precision.toFixed(4);
-      rules.push([kind, rule, precision < 0.9 ? style.yellow(shown) : shown, style.dim(`${right}/${of}`)]);
+      const sure = measured.get(rule)?.confidence.toFixed(2) ?? "-";
+      rules.push([kind, rule, precision < 0.9 ? style.yellow(shown) : shown, style.dim(`${right}/${of}`), sure]);
     }
     io.out.write(`${trimmed(rules.toString())}\n\n`);
   }

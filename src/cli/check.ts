@@ -1,19 +1,22 @@
 import { resolve } from "node:path";
-import { type LabelledCase, LabelsError, loadCases } from "../check/cases.js";
+import type { LabelledCase } from "../check/cases.js";
 import { type Floors, FULL_AGREEMENT, NO_FLOORS, readFloors, type Shortfall, shortfalls } from "../check/floors.js";
 import { cardsOf, checkCase, compareLabels, type ScoredCase } from "../check/run.js";
 import type { RuleBook } from "../rules/book.js";
 import { printMisses, printScores, scoresAsJson } from "./check-report.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
+import { casesOf } from "./labels.js";
 import { progressFor } from "./progress.js";
-import { folderOf, rulesOf } from "./setup.js";
+import { rulesOf } from "./setup.js";
 import { count, styleFor } from "./style.js";
 
 export interface CheckOptions {
   readonly labels: string;
   readonly raw?: string;
-  readonly rules?: string;
+  /** A folder; true where the option stands alone, and the rules are measured. */
+  readonly rules?: string | true;
+  readonly out?: string;
   readonly misses?: boolean;
   readonly json?: boolean;
   readonly floor?: string;
@@ -25,15 +28,13 @@ export interface CheckOptions {
  * or a case has a fault. Two people may differ: a second set has no floor but the one that is named.
  */
 export async function checkCommand(io: Io, options: CheckOptions): Promise<number> {
-  const labelsDir = folderOf(io, "--labels", options.labels);
-  const rawDir = options.raw === undefined ? labelsDir : folderOf(io, "--raw", options.raw);
+  if (options.rules === true) return await measure(io, options);
+  if (options.out !== undefined) throw new UsageError("--out goes with --rules alone: it names what is measured");
   const free = options.against === undefined ? FULL_AGREEMENT : NO_FLOORS;
   const floors = options.floor === undefined ? free : await floorsOf(io, options.floor);
-  const labelled = await casesOf("--labels", labelsDir, rawDir, options.labels);
-  const score =
-    options.against === undefined
-      ? scoreFresh(labelled, rulesOf(io, options.rules))
-      : scoreSecond(labelled, await secondLabels(io, rawDir, options, options.against));
+  const labelled = await casesOf(io, "--labels", options.labels, options.raw);
+  const rules = options.against === undefined ? rulesOf(io, options.rules) : null;
+  const score = rules === null ? await scoreSecond(io, labelled, options) : scoreFresh(labelled, rules);
 
   const progress = await progressFor(io.err, score.length, options.json ?? false);
   const cases: ScoredCase[] = [];
@@ -47,7 +48,7 @@ export async function checkCommand(io: Io, options: CheckOptions): Promise<numbe
   const under = (["tunedOn", "heldBack"] as const).flatMap((part) => shortfalls(part, cards[part], floors));
   if (options.json) io.out.write(`${JSON.stringify(scoresAsJson(cards, under, options.misses ?? false), null, 2)}\n`);
   else {
-    printScores(io, cards, under);
+    printScores(io, cards, under, rules?.measured ?? new Map());
     if (options.misses) printMisses(io, cases);
   }
   const faults = cases.flatMap((one) => one.faults);
@@ -70,40 +71,25 @@ function scoreFresh(labelled: readonly LabelledCase[], rules: RuleBook): Scoring
 }
 
 /** Only documents that both have labelled are compared; a second label of no first one is a fault of the folders. */
-function scoreSecond(labelled: readonly LabelledCase[], second: readonly LabelledCase[]): Scoring {
+async function scoreSecond(io: Io, labelled: readonly LabelledCase[], options: CheckOptions): Promise<Scoring> {
+  const { against = "", raw = options.labels } = options;
+  if (options.rules !== undefined)
+    throw new UsageError("--against compares labels with labels: it does not go with --rules");
   const firsts = new Map(labelled.map((one) => [one.name, one]));
-  return second.map((other) => {
+  return (await casesOf(io, "--against", against, raw)).map((other) => {
     const first = firsts.get(other.name);
     if (first === undefined) throw new UsageError(`--against: no label of --labels goes with ${other.labelFile}`);
     return () => compareLabels(first, other);
   });
 }
 
-async function secondLabels(
-  io: Io,
-  rawDir: string,
-  options: CheckOptions,
-  against: string,
-): Promise<readonly LabelledCase[]> {
-  if (options.rules !== undefined)
-    throw new UsageError("--against compares labels with labels: it does not go with --rules");
-  return await casesOf("--against", folderOf(io, "--against", against), rawDir, against);
-}
-
-async function casesOf(
-  option: string,
-  labelsDir: string,
-  rawDir: string,
-  name: string,
-): Promise<readonly LabelledCase[]> {
-  try {
-    const cases = await loadCases(labelsDir, rawDir);
-    if (cases.length > 0) return cases;
-  } catch (error) {
-    if (error instanceof LabelsError) throw new UsageError(error.message);
-    throw error;
+async function measure(io: Io, options: CheckOptions): Promise<number> {
+  for (const other of ["against", "floor", "misses"] as const) {
+    if (options[other] === undefined) continue;
+    const hint = "With a folder of your own rules: --rules DIR";
+    throw new UsageError(`--rules alone measures the rules: it does not go with --${other}`, hint);
   }
-  throw new UsageError(`${option}: "${name}" holds no labels`, "A label is NAME.json or CASE/label.json");
+  return await (await import("./check-measure.js")).measureCommand(io, options);
 }
 
 function printFaults(io: Io, faults: readonly string[], under: readonly Shortfall[], options: CheckOptions): void {

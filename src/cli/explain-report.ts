@@ -11,8 +11,10 @@ import type {
 import type { Range, Span } from "../model/span.js";
 import type { Hit, Miss, Trace } from "../model/trace.js";
 import type { Extraction } from "../pipeline.js";
+import type { Measured } from "../rules/confidence.js";
 import { codePointOffsets } from "../text/codepoints.js";
 import { positionOf } from "../text/lines.js";
+import { measuredInWords } from "./measured.js";
 import { placeOf, quoted } from "./place.js";
 import { count, type Style, shown, wrap } from "./style.js";
 
@@ -48,8 +50,14 @@ const SHOWN_PLACES = 4;
 const LINES: Readonly<Record<string, number>> = { grades: 4, tallies: 4 };
 
 /** The whole explanation of a record, wrapped to `width` columns: its values in text order, then what gave none. */
-export function explanation(doc: Doc, { record, trace }: Extraction, width: number, style: Style): string {
-  const page = new Page(doc, trace, width, style);
+export function explanation(
+  doc: Doc,
+  { record, trace }: Extraction,
+  measured: ReadonlyMap<string, Measured>,
+  width: number,
+  style: Style,
+): string {
+  const page = new Page(doc, trace, measured, width, style);
   const parts = [heading(record, style), ...sections(record).map(([title, items]) => page.section(title, items))];
   parts.push(page.checks(record), page.misses(trace.misses));
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -120,13 +128,15 @@ function listed(facts: readonly (string | number | null)[]): string {
 class Page {
   readonly #doc: Doc;
   readonly #trace: Trace;
+  readonly #measured: ReadonlyMap<string, Measured>;
   readonly #width: number;
   readonly #style: Style;
   readonly #points: (unit: number) => number;
 
-  constructor(doc: Doc, trace: Trace, width: number, style: Style) {
+  constructor(doc: Doc, trace: Trace, measured: ReadonlyMap<string, Measured>, width: number, style: Style) {
     this.#doc = doc;
     this.#trace = trace;
+    this.#measured = measured;
     this.#width = width;
     this.#style = style;
     this.#points = codePointOffsets(doc.text);
@@ -176,6 +186,8 @@ class Page {
       if (span !== null)
         lines.push(`${this.#words(placeOf(this.#doc.text, span), span.text)}  ${this.#style.dim(what)}`);
     const reasons = new Set(hits.flatMap((hit) => hit.because));
+    const measured = item.rule === null ? undefined : this.#measured.get(item.rule);
+    if (measured !== undefined) reasons.add(`${item.rule}: ${measuredInWords(measured)}`);
     return [...lines, ...[...reasons].map((reason) => wrap(`- ${reason}`, this.#width, INDENT))].join("\n");
   }
 

@@ -16,7 +16,7 @@ export async function explainCommand(io: Io, file: string, options: { readonly r
   const rules = rulesOf(io, options.rules);
   try {
     const doc = await readDoc(dirname(path), basename(path));
-    io.out.write(explanation(doc, extract(doc, rules), io.out.columns ?? 100, styleFor(io, io.out)));
+    io.out.write(explanation(doc, extract(doc, rules), rules.measured, io.out.columns ?? 100, styleFor(io, io.out)));
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

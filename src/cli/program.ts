@@ -105,11 +105,13 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
     .description(
       "Extracts labelled texts afresh and scores the records. " +
         "Labels are LABELS/NAME.json with RAW/NAME.txt, " +
-        "or CASE/label.json beside CASE/source.txt. Cases marked heldBack are scored apart.",
+        "or CASE/label.json beside CASE/source.txt. Cases marked heldBack are scored apart, " +
+        "and with --rules alone they tell how often each rule is right.",
     )
     .requiredOption("--labels <dir>", "the folder of labels")
     .option("--raw <dir>", "the folder of their texts (default: the folder of labels)")
-    .option(...RULES_OPTION)
+    .option("--rules [dir]", `${RULES_OPTION[1]}; without one: measure the rules on the cases held back`)
+    .option("--out <file>", "with --rules alone: where the measured confidence goes (default: the built-in rules)")
     .option("--against <dir>", "score a second set of labels in place of the records: how far two people agree")
     .option("--misses", "list what disagrees, but for the cases held back")
     .option("--json", "print the figures as JSON")
@@ -120,6 +122,7 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
         ["peelmark check --labels test/fixtures --floor test/floors.json", "exit 1 when a figure is under its floor"],
         ["peelmark check --labels labels --raw raw --misses", "what disagrees, with its place and rule"],
         ["peelmark check --labels test/fixtures --against test/second-labels", "how far two labellers agree"],
+        ["peelmark check --labels test/fixtures --rules", "measure each rule into rules/confidence.yaml"],
       ]),
     )
     .action(async (options) => finish(await (await import("./check.js")).checkCommand(io, options)));

@@ -20,11 +20,22 @@ import {
 } from "./ids.js";
 import { spanSchema } from "./span.js";
 
-/** The version of the record's shape: a minor step adds fields, a major step changes them. */
-export const SCHEMA_VERSION = "1.0";
+/** The version of the record's shape: a minor step adds fields, a major step changes them. 1.1 added `confidence`. */
+export const SCHEMA_VERSION = "1.1";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const ruleId = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/);
+export const ruleId = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/);
+
+/** How sure the value's rule is; null where it was not measured, as in every record of 1.0. */
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .nullable()
+  .default(null)
+  .describe(
+    "At least this share of the rule's values was right on documents it was not tuned on (95 %); null: not known",
+  );
 
 export const sourceSchema = z.strictObject({
   path: z.string(),
@@ -70,6 +81,7 @@ export const gradeSchema = z.strictObject({
   basis: z.enum(BASES),
   evidence: z.array(spanSchema).min(1),
   rule: ruleId,
+  confidence,
 });
 export type GradeEntry = z.infer<typeof gradeSchema>;
 
@@ -81,6 +93,7 @@ export const tallySchema = z.strictObject({
   period: z.enum(PERIODS),
   evidence: spanSchema,
   rule: ruleId,
+  confidence,
 });
 export type TallyEntry = z.infer<typeof tallySchema>;
 
@@ -96,6 +109,7 @@ export const officialSchema = z.strictObject({
   honours: z.array(z.string()),
   mentions: z.array(spanSchema).min(1),
   rule: ruleId,
+  confidence,
 });
 export type OfficialEntry = z.infer<typeof officialSchema>;
 
@@ -115,6 +129,7 @@ export const quoteSchema = z.strictObject({
   speaker: speakerSchema.nullable(),
   cue: spanSchema.nullable(),
   rule: ruleId,
+  confidence,
 });
 export type QuoteEntry = z.infer<typeof quoteSchema>;
 
@@ -125,6 +140,7 @@ export const findingSchema = z.strictObject({
   area: z.enum(AREAS).nullable(),
   span: spanSchema,
   rule: ruleId,
+  confidence,
 });
 export type FindingEntry = z.infer<typeof findingSchema>;
 
@@ -136,9 +152,12 @@ export const checkSchema = z.strictObject({
 });
 export type CheckEntry = z.infer<typeof checkSchema>;
 
-/** One raw text file's record: the shape that is written to `extracted/`, entries in text order. */
+/**
+ * One raw text file's record: the shape that is written to `extracted/`, entries in text order. A record of an earlier
+ * minor version is read as one of this version: what it does not have is null.
+ */
 export const recordSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: z.enum(["1.0", SCHEMA_VERSION]).overwrite(() => SCHEMA_VERSION),
   source: sourceSchema,
   generator: z.strictObject({ name: z.literal("peelmark"), version: z.string(), rules: z.string() }),
   document: documentSchema,

@@ -1,6 +1,7 @@
 import type { Pattern } from "../model/pattern.js";
 import type { Problem } from "../model/problem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
+import type { Measured } from "./confidence.js";
 import type { PatternField, RuleFile, RuleOf } from "./schema.js";
 
 /** A rule with its patterns compiled. */
@@ -27,6 +28,8 @@ export class RuleBook {
     readonly files: { readonly [File in RuleFile]: readonly Rule<File>[] },
     /** The names of the word lists, with the words each holds as patterns. */
     readonly lists: ReadonlyMap<string, Pattern>,
+    /** How the rules did on held-back documents, by id; without those not measured, or changed since. */
+    readonly measured: ReadonlyMap<string, Measured> = new Map(),
   ) {}
 
   /** The value that `make` derives from this book, made at the first call for `key` and kept. */

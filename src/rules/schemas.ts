@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { labelSchema } from "../model/label.js";
 import { recordSchema } from "../model/record.js";
+import { confidenceShape } from "./confidence.js";
 import { fileShape, RULE_SHAPES } from "./schema.js";
 
 /**
- * The JSON Schemas that editors and other programs read, by file name: one for each kind of rule file, the record, the
- * label. A rule needs only its id there, because a rule laid over another states what it changes and nothing else;
+ * The JSON Schemas that editors and other programs read, by file name: one for each kind of rule file, the file of
+ * their confidence, the record, the label. A rule needs only its id there, because a rule laid over another states what it changes and nothing else;
  * `peelmark rules check` knows the whole rule and names what is missing.
  */
 export function jsonSchemas(): Record<string, object> {
@@ -18,7 +19,12 @@ export function jsonSchemas(): Record<string, object> {
       ...z.toJSONSchema(file, { target: "draft-7", io: "input" }),
     };
   }
-  schemas["record.schema.json"] = { title: "peelmark record", ...z.toJSONSchema(recordSchema) };
+  schemas["confidence.schema.json"] = {
+    title: "peelmark rules: confidence",
+    ...z.toJSONSchema(confidenceShape, { target: "draft-7", io: "input" }),
+  };
+  // What may be read: records of 1.0 have no confidence.
+  schemas["record.schema.json"] = { title: "peelmark record", ...z.toJSONSchema(recordSchema, { io: "input" }) };
   schemas["label.schema.json"] = { title: "peelmark label", ...z.toJSONSchema(labelSchema, { io: "input" }) };
   return schemas;
 }

@@ -3,9 +3,8 @@ import { addCards, figures } from "../../src/check/card.js";
 import { scoreRecord } from "../../src/check/score.js";
 import type { Label } from "../../src/model/label.js";
 import type { InspectionRecord } from "../../src/model/record.js";
-import { at, recordOf } from "../record.js";
+import { at, type RecordFields, recordOf } from "../record.js";
 
-type Fields = Partial<InspectionRecord>;
 const grade = (area: "leadership" | "workforce", fields: Partial<InspectionRecord["grades"][number]> = {}) => ({
   id: "g1",
   force: "kent",
@@ -65,7 +64,7 @@ const finding = (start: number, end: number, fields: Partial<InspectionRecord["f
 });
 
 /** Scores one record (null for none) against a label and compares the named measures. */
-function check(label: Label, found: Fields | null, expected: Readonly<Record<string, object | undefined>>): void {
+function check(label: Label, found: RecordFields | null, expected: Readonly<Record<string, object | undefined>>): void {
   const card = scoreRecord("case", label, found === null ? null : recordOf(found));
   const got = figures(addCards([card]));
   for (const [measure, figure] of Object.entries(expected)) {
@@ -75,7 +74,7 @@ function check(label: Label, found: Fields | null, expected: Readonly<Record<str
 }
 
 describe("entries are compared as multisets", () => {
-  test.each<[string, Label, Fields | null, Record<string, object | undefined>]>([
+  test.each<[string, Label, RecordFields | null, Record<string, object | undefined>]>([
     [
       "all right",
       { grades: [grade("leadership")] },
@@ -141,7 +140,7 @@ describe("entries are compared as multisets", () => {
 });
 
 describe("quotes", () => {
-  test.each<[string, Label, Fields, Record<string, object>]>([
+  test.each<[string, Label, RecordFields, Record<string, object>]>([
     [
       "characters count where offsets are off",
       { quotes: [quote(0, 10)] },
@@ -170,7 +169,7 @@ describe("quotes", () => {
 });
 
 describe("findings", () => {
-  test.each<[string, Label, Fields, Record<string, object>]>([
+  test.each<[string, Label, RecordFields, Record<string, object>]>([
     [
       "overlap of four fifths of the longer",
       { findings: [finding(0, 10)] },

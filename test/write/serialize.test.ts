@@ -25,7 +25,7 @@ test("keys stand in the schema's order, whatever order they were made in", () =>
 });
 
 test("a file is JSON of two spaces with one line end at its end", () => {
-  expect(toJson(record)).toMatch(/^\{\n {2}"schemaVersion": "1.0",\n {2}"source": \{\n {4}"path"/);
+  expect(toJson(record)).toMatch(/^\{\n {2}"schemaVersion": "1.1",\n {2}"source": \{\n {4}"path"/);
   expect(toJson(record)).toMatch(/[^\n]\n$/);
   expect(JSON.parse(toJson(record))).toEqual(record);
 });
