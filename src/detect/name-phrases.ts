@@ -63,7 +63,9 @@ function phraseOf(
     from--;
   // "Labour's Pat Hallam", "Conservative Pat Hallam".
   const possessive = tokens.kind[from - 1] === POSSESSIVE && from - 1 > first ? 1 : 0;
-  const side = ends.get(from - possessive);
+  const beside = ends.get(from - possessive);
+  // "Chief Con Pat Hallam": the letters of a party inside an office.
+  const side = beside && (mentions.at("roles", beside.from - 1)?.to ?? 0) > beside.from ? undefined : beside;
   let party: Party | null =
     side?.rule.data.sort === "party" && side.from >= first ? (side.rule.data.party ?? null) : null;
   if (side && party !== null) from = side.from;

@@ -50,6 +50,10 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
   const inside = scene.mentions
     .within("roles", from, data.at ? clauseEnd(scene, right.to, block) : to)
     .filter((found) => found !== mention);
+  // "Chief Constable (temporary) Pat Hallam"
+  const bracketed =
+    scene.layout.doc.text.charAt(tokens.start[right.to] ?? 0) === "(" ? scene.mentions.at("names", right.to + 1) : null;
+  const behind = bracketed?.rule.data.sort === "status" ? (bracketed.rule.data.status ?? null) : null;
   const bodies = [...(data.body ? [data.body] : []), ...inside.flatMap(({ rule }) => bodiesOf(rule.data))];
   return {
     mention,
@@ -64,7 +68,7 @@ function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): Ro
     to: right.to,
     role: roleAt(data, bodies),
     use: data.use,
-    status: (bitsAt(scene, right.to) & UNTIL) !== 0 ? "former" : (data.status ?? left.status),
+    status: (bitsAt(scene, right.to) & UNTIL) !== 0 ? "former" : (data.status ?? left.status ?? behind),
     party: left.party,
     article: articleOf(left.article === null ? null : (scene.classes[tokens.word[left.article] ?? 0] ?? 0)),
     plural: isPlural(scene, mention),

@@ -2,7 +2,7 @@ import type { Role, Status } from "../model/ids.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
-import { HER, HIS, hasFirstName, LOCAL, WHO, wordClasses } from "../rules/word-classes.js";
+import { HER, HIS, hasFirstName, LOCAL, MINE, WHO, wordClasses } from "../rules/word-classes.js";
 import { fold } from "../text/fold.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
@@ -45,7 +45,15 @@ export const ELECTED: readonly Service[] = ["commissioner", "government", "counc
 export function castOf(setting: Setting, book: RuleBook): Cast {
   const { layout, detected, document, forces } = setting;
   const { mentions, areas, names: phrases } = detected;
-  const around: Surroundings = { layout, mentions, areas, document, forces, classes: wordClasses(book) };
+  const around: Surroundings = {
+    layout,
+    mentions,
+    areas,
+    document,
+    forces,
+    classes: wordClasses(book),
+    furniture: ownersOf(book),
+  };
   const roles = detected.roles.map((phrase) => withBody(phrase, around));
   const persons = gatherPersons(
     phrases,
@@ -54,13 +62,21 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     (phrase) => isIntroduced(phrase, around),
   );
   const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
-  const settled = stated.map((holder) => (holder.naming?.phrase.use === "kin" ? heir(holder, stated, around) : holder));
+  const settled = stated.map((holder) =>
+    holder.naming?.phrase.use === "kin" ? heir(holder, stated, roles, around) : holder,
+  );
   const twins = twinsOf(settled);
   const holders = settled.filter((holder) => !twins.has(holder.person)).map((holder) => joinedBy(holder, twins));
   const merged = persons
     .filter((person) => !twins.has(person))
     .map((person) => holders.find((one) => isOne(one, person))?.person ?? person);
   return { persons: merged, holders, phrases, roles, around };
+}
+
+function ownersOf(book: RuleBook): ReadonlyMap<string, "charity"> {
+  return book.once("officials.furniture", () => {
+    return new Map(book.files.boilerplate.flatMap(({ id, data }) => (data.body ? [[id, data.body] as const] : [])));
+  });
 }
 
 /** "Pat, 34, from Luton", "Pat*, who lived here": words behind a first name that make it a person's at the start of a sentence. */
@@ -90,9 +106,16 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   const { phrase } = naming;
   const first = watcher(naming, around) ?? phrase.role;
   const stated = phrase.mention.rule.data;
-  const service = first === "other" || first === stated.role ? (stated.service ?? "other") : serviceOf(first, book);
+  // The staff of a commissioner's office serve no force.
+  const own = phrase.role !== stated.role && phrase.bodies.includes("commissioner");
+  const service =
+    own || first === "other" || first === stated.role ? (stated.service ?? "other") : serviceOf(first, book);
+  // "Assistant Chief Constable Pat Hallam, a former superintendent with Durham": where she served is not where she serves.
   const others = person.namings.filter(
-    (other) => other.phrase.mention !== phrase.mention && other.phrase.mention.rule.data.service === service,
+    (other) =>
+      other.phrase.mention !== phrase.mention &&
+      other.phrase.mention.rule.data.service === service &&
+      (other.phrase.status === "former") === (phrase.status === "former"),
   );
   const organisation = organisationOf(service, [naming, ...others], phrase.start, around);
   const role = roleIn(phrase, first, organisation.id);
@@ -168,8 +191,10 @@ function isOne(holder: Holder, person: Person): boolean {
 }
 
 /** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */
-function heir(holder: Holder, stated: readonly Holder[], around: Surroundings): Holder {
+function heir(holder: Holder, stated: readonly Holder[], roles: readonly RolePhrase[], around: Surroundings): Holder {
   const at = holder.naming?.start ?? 0;
+  const beside = ownerBeside(holder, stated, roles, around);
+  if (beside) return beside;
   // "Her deputy" is a woman's.
   const owner = around.classes[around.layout.tokens.word[holder.naming?.phrase.from ?? 0] ?? 0] ?? 0;
   const gender = (owner & HIS) !== 0 ? "male" : (owner & HER) !== 0 ? "female" : null;
@@ -189,6 +214,36 @@ function heir(holder: Holder, stated: readonly Holder[], around: Surroundings): 
   const { turns } = holder.naming?.phrase.mention.rule.data ?? {};
   const role = turns ? (turns[last.role] ?? "other") : last.role;
   return { ...holder, role, service: last.service, organisation: last.organisation };
+}
+
+/**
+ * "The Commissioner and his Deputy, Pat Hallam": the office that stands right before "and his"; "my deputy": that of whoever
+ * signs the page, its only holder of an office that has deputies. Null where there is neither.
+ */
+function ownerBeside(
+  holder: Holder,
+  stated: readonly Holder[],
+  roles: readonly RolePhrase[],
+  around: Surroundings,
+): Holder | null {
+  const phrase = holder.naming?.phrase;
+  const { turns } = phrase?.mention.rule.data ?? {};
+  if (!phrase || !turns) return null;
+  const owner = roles.find((role) => role.to <= phrase.from && phrase.from - role.to <= 1 && turns[role.role]);
+  if (owner && owner.block === phrase.block) {
+    const { service } = owner.mention.rule.data;
+    const organisation = organisationOf(service ?? "other", [], owner.start, around);
+    return { ...holder, role: turns[owner.role] ?? "other", service: service ?? "other", organisation };
+  }
+  const mine = ((around.classes[around.layout.tokens.word[phrase.from] ?? 0] ?? 0) & MINE) !== 0;
+  if (!mine) return null;
+  const writers = stated.filter(
+    (one) => one.role !== null && one.naming?.rule === "roles.signature" && turns[one.role],
+  );
+  const [writer] = writers;
+  if (!writer?.role || writers.length !== 1) return null;
+  const { service, organisation } = writer;
+  return { ...holder, role: turns[writer.role] ?? "other", service, organisation };
 }
 
 /** "The Commissioner" is elected in Kent and an officer in London: the rules say which office a force makes of the words. */

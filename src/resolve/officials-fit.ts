@@ -54,6 +54,7 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (takes === "letters") return isLetters(layout, role.phrase) && role.from === role.phrase.coreFrom;
   const between = shape.first === "role" ? [role.to, name.from] : [name.to, role.from];
   if (takes === "lines") return standsOnLines(layout, match, name, role);
+  if (takes === "heading") return standsOverList(layout, match, role);
   // A full name on a line of its own above an office is the signature's business.
   if (hasLineEnd(layout, between[0] ?? 0, between[1] ?? 0)) return false;
   if (roles.length > 1 && shape.first === "role") return isOnePerson(roles);
@@ -110,4 +111,17 @@ function standsOnLines(layout: Layout, match: Match<Fill>, name: NameFiller, rol
   if (match.from > 0 && !/\n\s*$|^\s*$/.test(before)) return false;
   const after = doc.text.slice(tokens.end[match.to - 1] ?? 0, (tokens.end[match.to - 1] ?? 0) + 2);
   return /^[,.]?(\r?\n|\s*$)/.test(after) && role.phrase.article === null;
+}
+
+/** The office is a line of its own, and the line below it holds hardly more than the name. */
+function standsOverList(layout: Layout, match: Match<Fill>, role: RoleFiller): boolean {
+  const heading = layout.blocks[role.phrase.block];
+  // Only a chair's: "Chief Constable" over a name is the address of a letter, or a page's own heading.
+  if (!role.phrase.mention.rule.data.at?.panel) return false;
+  if (!heading || role.from !== heading.from || role.phrase.plural) return false;
+  if (role.to !== heading.to && layout.doc.text.charAt(layout.tokens.start[role.to] ?? 0) !== ":") return false;
+  const line = layout.blocks.find((block) => block.from < match.to && match.to <= block.to);
+  if (!line || line.index === heading.index) return false;
+  const rest = layout.doc.text.slice(layout.tokens.end[match.to - 1], line.end);
+  return rest.trim() === "" || /^[ ,]{0,2}\([^()]{2,60}\)[ ,]{0,2}$/.test(rest);
 }

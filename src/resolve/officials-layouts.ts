@@ -78,7 +78,7 @@ export function findNamings(
   function tryAt(shape: Shape, at: number, index: number): void {
     const block = layout.blocks[index];
     if (!block) return;
-    const lines = shape.rule.data.takes === "lines";
+    const lines = shape.rule.data.takes === "lines" || shape.rule.data.takes === "heading";
     const next = lines ? nextText(layout, block) : null;
     const field: Field<Fill> = {
       tokens: layout.tokens,

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly areas: Areas;
   readonly document: DocumentFact;
   readonly forces: readonly ForceFact[];
+  /** What a line of page furniture says of the page's owner, by rule id. */
+  readonly furniture: ReadonlyMap<string, "charity">;
   /** As `wordClasses` makes them. */
   readonly classes: Uint32Array;
 }
@@ -66,6 +68,10 @@ export function organisationOf(
   }
   if (namings.some(({ phrase }) => phrase.bodies.includes("national")))
     return { id: null, open: false, because: "the body is national" };
+  for (const { phrase } of namings) {
+    const { serves } = phrase.mention.rule.data;
+    if (serves) return { id: serves, open: false, because: "the office exists in one body only" };
+  }
   const fits = (type: string): boolean => (type === "fire") === (service === "fire") && type !== "none";
   for (const naming of namings) {
     const stated = strongest(statedAreas(naming, around).filter((area) => fits(area.type)));
@@ -82,6 +88,9 @@ export function organisationOf(
   const [single] = bodies;
   if (subjects.length === 0 && single && bodies.length === 1)
     return { id: single.id, open: false, because: "the only body that the document names" };
+  // A page whose head names one area, "Kent Police and Crime Panel", or one force, is about that one.
+  const head = subjects.length === 0 || around.document.kind === "minutes" ? headOf(around, fits) : null;
+  if (head !== null) return { id: head, open: false, because: "the only body that the head of the page names" };
   // A force named beside the inspected ones does not claim an officer of whom nothing is said.
   const near = nearest(at, around, new Set((subjects.length > 0 ? subjects : bodies).map((force) => force.id)));
   if (near !== null) return { id: near, open: false, because: "the only body named around the office" };
@@ -124,6 +133,20 @@ function inspectorateOf(namings: readonly Naming[], around: Surroundings): Inspe
   const date = document.published ?? document.updated;
   if (date !== null) return date >= RENAMED ? "hmicfrs" : "hmic";
   return "hmicfrs";
+}
+
+/** How many blocks, furniture aside, are the head of a page. */
+const HEAD = 6;
+
+/** The one body that a page's title and first lines name, by its own name or its area's; null for none or several. */
+function headOf({ layout, areas }: Surroundings, fits: (type: string) => boolean): string | null {
+  const found = new Set<string>();
+  const blocks = layout.blocks.filter((block) => block.kind !== "chrome" && block.kind !== "caption").slice(0, HEAD);
+  for (const { from, to } of blocks) {
+    for (const area of areas.within(from, to)) if (area.sort !== "place" && fits(area.type)) found.add(area.body);
+  }
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? only : null;
 }
 
 /** The only body of the sentence, else of the paragraph, the heading above it, or the nearest paragraph before that names one. */

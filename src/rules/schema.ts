@@ -146,15 +146,21 @@ export const RULE_SHAPES = {
       .optional(),
     use: z.enum(["before", "after", "back", "verb", "passive", "kin"]).optional(),
     status: z.enum(STATUSES).optional(),
-    body: z.enum(["federation", "panel", "council", "charity", "fire", "national"]).optional(),
-    at: z.partialRecord(z.enum(["federation", "panel", "council", "charity", "fire"]), z.enum(ROLES)).optional(),
+    body: z.enum(["federation", "panel", "council", "charity", "commissioner", "fire", "national"]).optional(),
+    at: z
+      .partialRecord(z.enum(["federation", "panel", "council", "charity", "commissioner", "fire"]), z.enum(ROLES))
+      .optional(),
     in: z.record(z.string(), z.enum(ROLES)).optional(),
     national: z.boolean().optional(),
     turns: z.partialRecord(z.enum(ROLES), z.enum(ROLES)).optional(),
     watches: z.enum(ROLES).optional(),
     refers: z.array(z.enum(ROLES)).optional(),
     inspectorate: z.enum(INSPECTORATES).optional(),
-    takes: z.enum(["title", "letters", "verb", "passive", "joint", "lines"]).optional(),
+    takes: z.enum(["title", "letters", "verb", "passive", "joint", "lines", "heading"]).optional(),
+    /** The body that every holder of the office serves. */
+    serves: z.string().optional(),
+    /** A body of this sort, named anywhere in the document, is the one that is meant. */
+    nearby: z.enum(["federation"]).optional(),
   }),
   names: z.strictObject({
     ...base,
@@ -202,6 +208,8 @@ export const RULE_SHAPES = {
     ...base,
     sort: z.enum(["crumb", "chrome", "strapline", "byline", "caption", "tail"]),
     inspectorate: z.enum(INSPECTORATES).optional(),
+    /** The sort of body whose page it is, where the line says so. */
+    body: z.enum(["charity"]).optional(),
   }),
   findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
 } as const;

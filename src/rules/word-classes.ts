@@ -29,6 +29,7 @@ export const LOCAL = 67108864;
 export const SPOKES = 134217728;
 export const HIS = 268435456;
 export const HER = 536870912;
+export const MINE = 1073741824;
 export const MAN = 4194304;
 export const WOMAN = 8388608;
 export const SOME = 16777216;
@@ -56,6 +57,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speaker-spokes", SPOKES],
   ["role-his", HIS],
   ["role-her", HER],
+  ["role-mine", MINE],
   ["speaker-man", MAN],
   ["speaker-woman", WOMAN],
   ["speaker-some", SOME],
