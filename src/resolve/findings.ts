@@ -1,11 +1,12 @@
 import type { FindingFact, GradeFact } from "../model/facts.js";
-import type { Area } from "../model/ids.js";
-import type { Block } from "../model/layout.js";
+import { type Block, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { matchAt } from "../text/match.js";
+import { isLetter, isUpper } from "../text/units.js";
 import { headingTargets } from "./context.js";
-import { type Fill, fieldOf, type Ground, gradesWithin } from "./verdicts.js";
+import { findingAreas } from "./finding-areas.js";
+import { type Fill, fieldOf, type Ground } from "./verdicts.js";
 import { sectionForce } from "./whose.js";
 
 type FindingRule = Rule<"findings">;
@@ -14,6 +15,12 @@ type FindingRule = Rule<"findings">;
 const HEADING_TOKENS = 14;
 /** The farthest below its heading a list of unmarked paragraphs may run, in blocks. */
 const LIST_BLOCKS = 12;
+/** How far into its first sentence a finding says "should": "By 31 May 2024, the chief constables of ... should". */
+const WORDED_TOKENS = 28;
+/** How near the end of a line, in tokens, "one area for improvement:" stands that introduces a list. */
+const INTRODUCING_TOKENS = 6;
+/** So many words make a line without a point a sentence. */
+const ASKED_WORDS = 8;
 /** How many blocks back a text about several forces may have named the one a finding is for. */
 const FORCE_BLOCKS = 8;
 
@@ -40,12 +47,11 @@ export function resolveFindings(
 ): readonly FindingFact[] {
   const { layout } = ground;
   const found: FindingFact[] = [];
-  const topic = topicOf(ground, grades);
-  const sectioned = isSectioned(ground);
+  const areaOf = findingAreas(ground, grades, book, (block) => headingRule(ground, book, block) !== null);
   let open: OpenList | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
-    const headed = headingRule(ground, book, block);
+    const headed = headingRule(ground, book, block) ?? introducedBy(block);
     if (headed) {
       open =
         headed.data.kind === "none"
@@ -64,7 +70,7 @@ export function resolveFindings(
   return found;
 
   function read(list: OpenList, block: Block): OpenList | null {
-    if (block.kind === "heading" || block.kind === "title" || block.kind === "label") {
+    if (isHeading(block) && !isAsked(ground, book, block)) {
       // A heading inside the list ("Preventing crime") says what the next findings are about.
       const inside = headingTargets(ground, block).length > 0 && block.index - list.heading.index <= LIST_BLOCKS;
       return inside || belongs(list, block) ? list : null;
@@ -74,6 +80,8 @@ export function resolveFindings(
         extend(block);
         return list;
       }
+      // "33.8 The Panel noted the following:" stands before the items and is none.
+      if (list.first === null && endsInColon(block) && !isWorded(book, ground, block)) return list;
       // "5.12 Each of these had an owner": numbered otherwise than the list, and no finding.
       if (list.first !== null && bulletSort(block.bullet) !== bulletSort(list.first.bullet)) return null;
       push(list.rule, list.heading, block, block);
@@ -94,6 +102,25 @@ export function resolveFindings(
     return { ...list, absorbs: introduces, paragraphs: list.paragraphs + 1 };
   }
 
+  /** "HMIC has identified one area for improvement:" above an item that is worded as one does as a heading. */
+  function introducedBy(block: Block): FindingRule | null {
+    const next = layout.blocks[block.index + 1];
+    if (open !== null || block.kind === "item" || !endsInColon(block) || next?.kind !== "item") return null;
+    if (!isWorded(book, ground, next)) return null;
+    const field = fieldOf(ground, block);
+    for (let token = Math.max(block.from, block.to - INTRODUCING_TOKENS); token < block.to; token++) {
+      const rule = book.files.findings.find(
+        ({ data, patterns }) =>
+          data.kind !== "none" &&
+          (patterns.pattern ?? []).some((pattern) =>
+            matchAt<Fill>(pattern, field, token, ({ to }) => to >= block.to - 1),
+          ),
+      );
+      if (rule) return rule;
+    }
+    return null;
+  }
+
   /** An indented line right below an item goes on with it, bullet or none. */
   function belongs(list: OpenList, block: Block): boolean {
     if (list.first === null || block.gap > 0 || block.indent <= list.first.indent) return false;
@@ -106,16 +133,21 @@ export function resolveFindings(
     if (last) found[found.length - 1] = { ...last, range: { start: last.range.start, end: block.end } };
   }
 
-  /** Deeper than the list's first item, or with another sort of bullet below a line that ends in a colon. */
+  /** Deeper than the list's first item, or with another sort of bullet, or in small letters, below a line that ends in a colon. */
   function isSubItem(block: Block, first: Block): boolean {
     if (block.indent > first.indent) return true;
     const before = layout.blocks[block.index - 1];
-    const other = bulletSort(block.bullet) !== bulletSort(first.bullet);
+    const other = bulletSort(block.bullet) !== bulletSort(first.bullet) || (isSmall(block) && !isSmall(first));
     return (
       other &&
       before !== undefined &&
       (endsInColon(before) || /[;,]( and| or)?\s*$/.test(layout.doc.text.slice(before.start, before.end)))
     );
+  }
+
+  function isSmall(block: Block): boolean {
+    const unit = layout.doc.text.charCodeAt(block.start);
+    return isLetter(unit) && !isUpper(unit);
   }
 
   function endsInColon(block: Block): boolean {
@@ -148,32 +180,6 @@ export function resolveFindings(
     );
     return near.at(-1)?.id ?? null;
   }
-
-  /** The topic of the heading or the section, else the document's only topic. Only reports have sections with headings inside. */
-  function areaOf(heading: Block | null, block: Block): Area | null {
-    const own = heading ? headingTargets(ground, heading)[0]?.area : null;
-    if (own) return own;
-    for (let index = block.index - 1; index >= 0; index--) {
-      const above = layout.blocks[index];
-      if (!above || (above.kind !== "heading" && above.kind !== "title") || above === heading) continue;
-      const [target] =
-        gradesWithin(ground, above.from, above.to).length > 0 && !sectioned ? [] : headingTargets(ground, above);
-      if (target?.area) return target.area;
-      if (above.kind === "title" || (!sectioned && !headingRule(ground, book, above))) break;
-    }
-    return topic;
-  }
-}
-
-/** Whether headings that name areas part the text: then a finding belongs to the section it stands in. */
-function isSectioned(ground: Ground): boolean {
-  const sections = ground.layout.blocks.filter(
-    (block) =>
-      block.kind === "heading" &&
-      gradesWithin(ground, block.from, block.to).length === 0 &&
-      headingTargets(ground, block).some((target) => target.area !== null),
-  );
-  return sections.length >= 2;
 }
 
 function bulletSort(bullet: string | null): string {
@@ -181,25 +187,6 @@ function bulletSort(bullet: string | null): string {
   if (/\d\.\d/.test(bullet)) return "section";
   if (/\d/.test(bullet)) return "number";
   return /^\(?[a-z]{1,4}[.)]/.test(bullet) ? "letter" : bullet;
-}
-
-/** The one area that the document is about: the only one graded, else the only one that headings or repeated words name. */
-function topicOf(ground: Ground, grades: readonly GradeFact[]): Area | null {
-  const graded = new Set(
-    grades
-      .filter((grade) => grade.period === "current" && grade.area !== "overall")
-      .map((grade) => grade.area ?? grade.pillar),
-  );
-  if (graded.size > 1) return null;
-  const [only] = grades.filter(
-    (grade) => grade.period === "current" && grade.area !== null && grade.area !== "overall",
-  );
-  if (graded.size === 1) return only?.area ?? null;
-  const counts = new Map<Area, number>();
-  for (const target of ground.targets.all)
-    if (target.area !== null && !target.weak) counts.set(target.area, (counts.get(target.area) ?? 0) + 1);
-  const [[area, count] = [null, 0], second] = [...counts].sort((one, other) => other[1] - one[1]);
-  return area !== null && count >= 3 && (second?.[1] ?? 0) * 3 <= count ? area : null;
 }
 
 function headingRule(ground: Ground, book: RuleBook, block: Block): FindingRule | null {
@@ -237,11 +224,27 @@ function inlineRule(
   return null;
 }
 
-/** "The force should ..." is worded as a finding. */
+function isHeading(block: Block): boolean {
+  return block.kind === "heading" || block.kind === "title" || block.kind === "label";
+}
+
+/** "By 31 December the service should:", "The force needs to answer more of its 101 calls": a finding's words, not a heading's. */
+function isAsked(ground: Ground, book: RuleBook, block: Block): boolean {
+  if (block.kind !== "heading" || !isWorded(book, ground, block)) return false;
+  const { doc } = ground.layout;
+  return block.to - block.from >= ASKED_WORDS || doc.text.charAt(block.end - 1) === ":";
+}
+
+/** "The force should ..." is worded as a finding, and so is what ends in "It should:"; "I have decided that the force should ..." is not. */
 function isWorded(book: RuleBook, ground: Ground, block: Block): boolean {
+  const { tokens } = ground.layout;
   const verbs = book.wordsOf("finding-verb");
-  const limit = Math.min(block.to, block.from + 16);
-  for (let token = block.from; token < limit; token++)
-    if (verbs.has(ground.layout.tokens.word[token] ?? 0)) return true;
-  return false;
+  const narrators = book.wordsOf("finding-narrator");
+  const sentence = sentenceAt(ground.layout, block.from);
+  const limit = Math.min(sentence?.to ?? block.to, block.from + WORDED_TOKENS);
+  for (let token = block.from; token < limit; token++) {
+    if (narrators.has(tokens.word[token] ?? 0)) break;
+    if (verbs.has(tokens.word[token] ?? 0)) return true;
+  }
+  return ground.layout.doc.text.charAt(block.end - 1) === ":" && verbs.has(tokens.word[block.to - 2] ?? 0);
 }

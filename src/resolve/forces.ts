@@ -218,7 +218,7 @@ function whyNot(
   if (first && block.to === surface.to && (block.kind === "item" || block.kind === "heading")) return null;
   const known = full.has(surface.rule.data.body);
   // "The worst: Kent" over a section, in a text that names the force in full.
-  if (known && block.kind === "heading" && block.to - block.from <= 9) return null;
+  if (known && block.kind === "heading" && block.to - block.from <= 14) return null;
   // "REQUIRES IMPROVEMENT: Essex; Gwent; Kent": a list of forces behind a grade.
   const opening = mentions.at("scales", block.from);
   if (opening && word(opening.to) === words.colon) return null;

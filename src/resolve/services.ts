@@ -30,9 +30,13 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
       // A heading speaks of what stands in it and below it, text of what was named before.
       const last = places.filter((place) => place.from <= token).at(-1);
       if (!last) return document.service;
+      const block = blockOf(token);
+      // A heading of its own begins anew: only what it names itself turns it to the other service.
+      const own = blocks[block];
+      if (own?.kind === "heading" && last.from < own.from && own.to - own.from > 1) return document.service;
       // Beside the document's own service the other one is spoken of in the paragraph that names it.
       const other = last.fire !== (document.service === "fire");
-      const far = blockOf(token) - blockOf(last.from) > (other ? 1 : REACH);
+      const far = block - blockOf(last.from) > (other ? 1 : REACH);
       return far ? document.service : last.fire ? "fire" : "police";
     },
   };

@@ -182,6 +182,7 @@ export const RULE_SHAPES = {
     ...base,
     round: z.enum(ROUNDS).nullable(),
     strength: z.enum(["name", "year", "wording", "programme", "topic", "named", "introduced"]),
+    area: z.enum(AREAS).optional(),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   }),
