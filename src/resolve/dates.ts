@@ -1,9 +1,9 @@
 import type { DocumentKind } from "../model/ids.js";
-import type { Block, Layout } from "../model/layout.js";
+import { type Block, type Layout, sentenceAt } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { phrasesIn } from "../rules/phrases.js";
+import { type Phrase, phrasesIn } from "../rules/phrases.js";
 import { type DateFound, datesIn } from "../text/dates.js";
-import { tokenAt } from "../text/tokens.js";
+import { tokenAt, WORD } from "../text/tokens.js";
 import { salutationOf } from "./letter.js";
 
 export interface DocumentDates {
@@ -113,7 +113,14 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
   const { tokens } = layout;
   const all = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
   // "embargoed until" is one word for a date, not two.
-  const cues = all.filter((cue) => !all.some((other) => other.from < cue.from && other.to >= cue.to));
+  const running = isSentence(layout, block);
+  const cues = all.filter(
+    (cue) =>
+      !all.some((other) => other.from < cue.from && other.to >= cue.to) &&
+      // "The last report, published on 2 March 2017, said ...": a sentence about something else.
+      (!running || sentenceAt(layout, cue.from)?.from === cue.from || cue.rule.data.sort === "other") &&
+      !isByline(layout, book, block, cue),
+  );
   const last = cues.at(-1);
   // "by Communications Team | 20 February 2025": what is no date of the page stands close to its cue.
   if (last && (last.rule.data.sort !== "other" || at - (tokens.end[last.to - 1] ?? 0) <= OTHER_WITHIN))
@@ -124,6 +131,19 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
   // "By our reporter" / "05:30, 12 December 2017": a byline's "by" says nothing of the date below it.
   const above = phrasesIn(layout, book, "dates", before).at(-1)?.rule ?? null;
   return above?.data.sort === "other" ? null : above;
+}
+
+function isSentence(layout: Layout, block: Block): boolean {
+  return (
+    block.kind === "paragraph" &&
+    /[.!?]["'”’]?$/.test(layout.doc.text.slice(Math.max(block.start, block.end - 2), block.end))
+  );
+}
+
+/** "by Press Team | 20 February 2025": the line's first word says who wrote, not by when something is due. */
+function isByline({ tokens }: Layout, book: RuleBook, block: Block, cue: Phrase<"dates">): boolean {
+  if (cue.from !== block.from || cue.to !== cue.from + 1) return false;
+  return book.wordsOf("byline-word").has(tokens.word[cue.from] ?? 0) && tokens.kind[cue.to] === WORD;
 }
 
 /** "The next meeting is on Wednesday 3 March 2017": how far before a date, in UTF-16 units, a word for another date may stand. */

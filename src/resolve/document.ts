@@ -68,7 +68,12 @@ const RENAMED = "2017-07-19";
 
 /** Whether the page speaks of this inspectorate without naming it: an inspector's title, or the programme's name. */
 function isImplied(layout: Layout, mentions: Mentions, book: RuleBook): boolean {
-  if (mentions.of("roles").some((mention) => mention.rule.data.service === "inspectorate")) return true;
+  const others = mentions.of("inspectorates").filter((mention) => mention.rule.data.inspectorate === "other");
+  const inspectors = mentions
+    .of("roles")
+    // "HMI Probation" begins like an inspector's title and is another body's name.
+    .filter(({ rule, from }) => rule.data.service === "inspectorate" && !others.some((other) => other.from === from));
+  if (inspectors.length > 0) return true;
   return layout.blocks.some((block) =>
     phrasesIn(layout, book, "rounds", block).some((phrase) => phrase.rule.data.strength === "name"),
   );

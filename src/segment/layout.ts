@@ -53,7 +53,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
     title === null
       ? captioned
       : captioned.map((block) => (block.index === title ? { ...block, kind: "title" as const } : block));
-  return { doc, tokens, blocks: titled, sentences: sentencesOf(text, tokens, titled), title };
+  return { doc, tokens, blocks: titled, sentences: sentencesOf(text, tokens, titled, book), title };
 }
 
 function kindOf(

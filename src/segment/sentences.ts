@@ -1,19 +1,19 @@
 import type { Block, Sentence, TokenTable } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
 import { foldUnit } from "../text/fold.js";
 import { isDigit, isLetter, isQuoteMark, isSpace, isUpper } from "../text/units.js";
-
-/** Words after which a point ends no sentence. Compared without case. */
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof st sgt insp supt det cllr coun rev hon gen col lt capt no nos vs etc e.g i.e eg ie ch dept govt approx jan feb mar apr jun jul aug sept oct nov dec inc ltd co".split(
-    " ",
-  ),
-);
 
 /**
  * Cuts the tokens of each block into sentences: at . ! ? followed by space and an upper-case letter, a digit or an opening
  * mark, but not after an abbreviation, an initial or inside brackets that close later on.
  */
-export function sentencesOf(text: string, tokens: TokenTable, blocks: readonly Block[]): readonly Sentence[] {
+export function sentencesOf(
+  text: string,
+  tokens: TokenTable,
+  blocks: readonly Block[],
+  book: RuleBook,
+): readonly Sentence[] {
+  const short: Abbreviations = { all: book.wordsOf("abbreviation"), counting: book.wordsOf("abbreviation-number") };
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind === "chrome") continue;
@@ -21,7 +21,7 @@ export function sentencesOf(text: string, tokens: TokenTable, blocks: readonly B
     for (let token = block.from; token < block.to; token++) {
       const at = tokens.start[token] ?? 0;
       if (!".!?".includes(text.charAt(at)) || token + 1 >= block.to) continue;
-      if (!endsSentence(text, tokens, token, from)) continue;
+      if (!endsSentence(text, tokens, token, from, short)) continue;
       push(from, token + 1, block);
       from = token + 1;
     }
@@ -39,7 +39,13 @@ export function sentencesOf(text: string, tokens: TokenTable, blocks: readonly B
   }
 }
 
-function endsSentence(text: string, tokens: TokenTable, token: number, from: number): boolean {
+/** Words after which a point ends no sentence; `counting` are those that a number follows ("No. 4"). */
+interface Abbreviations {
+  readonly all: ReadonlySet<number>;
+  readonly counting: ReadonlySet<number>;
+}
+
+function endsSentence(text: string, tokens: TokenTable, token: number, from: number, short: Abbreviations): boolean {
   const at = tokens.start[token] ?? 0;
   let next = at + 1;
   while (isQuoteMark(text.charCodeAt(next)) || text.charAt(next) === ")") next++;
@@ -55,9 +61,8 @@ function endsSentence(text: string, tokens: TokenTable, token: number, from: num
   const before = text.slice(tokens.start[token - 1], tokens.end[token - 1]);
   // An initial ("J. Smith") or an abbreviation ("Mr. Nixon") goes on; "Part 1." and "He left at 5." do not.
   if (before.length === 1 && isUpper(before.charCodeAt(0)) && tokens.end[token - 1] === at) return false;
-  return (
-    !ABBREVIATIONS.has(before.toLowerCase()) || (first >= 0x30 && first <= 0x39 ? before.toLowerCase() !== "no" : false)
-  );
+  const word = tokens.word[token - 1] ?? 0;
+  return !short.all.has(word) || (isDigit(first) && !short.counting.has(word));
 }
 
 /** A sentence begins at the mark that opens it. */
