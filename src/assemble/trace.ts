@@ -44,7 +44,7 @@ export function traceOf(
         grade.rule,
         "grades",
         range,
-        pick(grade, ["force", "pillar", "area", "grade", "period", "year"]),
+        pick(grade, ["force", "pillar", "area", "grade", "period", "year", "basis"]),
         grade.because,
       );
   for (const tally of facts.tallies)
