@@ -24,6 +24,9 @@ export interface ExampleResult {
 /** What an example says a value holds: the fields named, the others being open. */
 type Given = Readonly<Record<string, unknown>>;
 
+/** A hit and the words it stands at. */
+type Seen = Hit & { readonly words: string };
+
 /** What stands before an example: grades are read only where a document reports an inspection, tallies where it has one force. */
 const POLICE = "HMICFRS has published its report on Kent Police.\n\n";
 const FIRE = "HMICFRS has published its report on Kent Fire and Rescue Service.\n\n";
@@ -55,8 +58,11 @@ export function testExamples(rules: RuleBook, chosen: readonly Rule[] = rules.al
     };
     return [
       ...yes.map((example) => {
-        const { text, gives = [] } = typeof example === "string" ? { text: example } : example;
-        const faults = openingsOf(rule).map((opening) => faultOfYes(rule, gives, workOf(rule, opening, text, rules)));
+        const { text, gives = [], words = [] } = typeof example === "string" ? { text: example } : example;
+        const faults = openingsOf(rule).map((opening) => {
+          const work = workOf(rule, opening, text, rules);
+          return faultOfWords(words, work) || faultOfYes(rule, gives, work);
+        });
         return resultOf(text, "yes", faults.includes("") ? "" : (faults[0] ?? ""));
       }),
       ...no.map((text) => resultOf(text, "no", faultOfNo(workOf(rule, openingsOf(rule)[0] ?? "", text, rules)))),
@@ -74,7 +80,7 @@ function openingsOf({ file, data }: Rule): readonly string[] {
 /** What a rule did in a text. */
 interface Work {
   /** The values and mentions that it made or had a part in. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Seen[];
   /** All values of the text, whichever rule made them. */
   readonly all: readonly Hit[];
   /** Whether it did what leaves no value: kept a word from being a grade, or told something of the page. */
@@ -88,9 +94,12 @@ function workOf(rule: Rule, opening: string, text: string, rules: RuleBook): Wor
   const trace = traceFrom(extract(doc, rules).trace, opening.length);
   const named = (hit: Hit): boolean =>
     hit.rule === rule.id || hit.because.some((reason) => reason.includes(`(${rule.id})`));
-  const hits = trace.hits.filter((hit) => named(hit) && (!isWeak(rule) || isGraded(hit, trace.hits)));
+  const all = trace.hits;
+  const hits = all
+    .filter((hit) => named(hit) && (!isWeak(rule) || isGraded(hit, all)))
+    .map((hit) => ({ ...hit, words: doc.text.slice(hit.range.start, hit.range.end) }));
   const reasons = trace.misses.map((miss) => `"${doc.text.slice(miss.range.start, miss.range.end)}": ${miss.reason}`);
-  return { hits, all: trace.hits, silent: worksInSilence(rule, doc, trace, rules), reasons };
+  return { hits, all, silent: worksInSilence(rule, doc, trace, rules), reasons };
 }
 
 /** What the example itself gave, without what stands above it. */
@@ -149,6 +158,13 @@ function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Tra
   });
 }
 
+/** The words of the text that the rule should know and does not. */
+function faultOfWords(words: readonly string[], { hits }: Work): string {
+  const known = new Set(hits.map((hit) => hit.words));
+  const unknown = words.filter((word) => !known.has(word));
+  return unknown.length === 0 ? "" : `the rule does not know ${unknown.map((word) => `"${word}"`).join(", ")}`;
+}
+
 function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, reasons }: Work): string {
   const others = all.filter((hit) => COUNTED.has(hit.kind) && hit.rule !== rule.id);
   const elsewhere =
@@ -159,7 +175,12 @@ function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, re
   }
   if (gives.length === 0) return "";
   // A word for an office makes no official by itself: the official that the text gives is looked at, whatever layout named it.
-  const open = distinct(isWordRule(rule) ? all.filter((hit) => COUNTED.has(hit.kind) || hit.rule === rule.id) : hits);
+  // A place that a force covers shows in the commissioner's organisation.
+  const besides = (hit: Hit): boolean =>
+    isWordRule(rule)
+      ? COUNTED.has(hit.kind) || hit.rule === rule.id
+      : rule.file === "forces" && hit.kind === "officials";
+  const open = distinct(isWordRule(rule) ? all.filter(besides) : [...hits, ...all.filter(besides)]);
   const { missing, left } = paired(gives, open);
   const more = left.filter((hit) => hit.rule === rule.id && COUNTED.has(hit.kind));
   const faults = [

@@ -29,6 +29,10 @@ const yes = z.union([
       .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))
       .optional()
       .describe("The values that the text gives by this rule, all of them, each with the fields that matter."),
+    words: z
+      .array(z.string())
+      .optional()
+      .describe("Words of the text that the rule knows, each of them: one text can show many names."),
   }),
 ]);
 

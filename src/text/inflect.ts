@@ -10,9 +10,14 @@ export function inflect(base: string): readonly string[] {
   if (stem.endsWith("ee")) return [stem, `${stem}s`, `${stem}ing`, `${stem}d`];
   const s = /(s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`;
   // One syllable, one vowel, one consonant: "stop", "cut", "plan"; not "keep", not "detect".
-  if (/^[^aeiou]*[aeiou][bdglmnprt]$/.test(stem) || /^(admit|commit|rebut|refer|deter|transfer|equip)$/.test(stem)) {
+  if (
+    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(stem) ||
+    /^(admit|commit|rebut|refer|deter|transfer|equip|concur|demur|quip|regret|deadpan)$/.test(stem)
+  ) {
     const last = stem.slice(-1);
     return [stem, s, `${stem}${last}ing`, `${stem}${last}ed`];
   }
-  return [stem, s, `${stem}ing`, `${stem}ed`];
+  const regular = [stem, s, `${stem}ing`, `${stem}ed`];
+  // British "signalled", American "signaled".
+  return /^(signal|label|marvel)$/.test(stem) ? [...regular, `${stem}ling`, `${stem}led`] : regular;
 }
