@@ -24,9 +24,6 @@ export interface ExampleResult {
 /** What an example says a value holds: the fields named, the others being open. */
 type Given = Readonly<Record<string, unknown>>;
 
-/** A hit and the words it stands at. */
-type Seen = Hit & { readonly words: string };
-
 /** What stands before an example: grades are read only where a document reports an inspection, tallies where it has one force. */
 const POLICE = "HMICFRS has published its report on Kent Police.\n\n";
 const FIRE = "HMICFRS has published its report on Kent Fire and Rescue Service.\n\n";
@@ -80,9 +77,11 @@ function openingsOf({ file, data }: Rule): readonly string[] {
 /** What a rule did in a text. */
 interface Work {
   /** The values and mentions that it made or had a part in. */
-  readonly hits: readonly Seen[];
+  readonly hits: readonly Hit[];
   /** All values of the text, whichever rule made them. */
   readonly all: readonly Hit[];
+  /** The text's words at those values and mentions. */
+  readonly words: ReadonlySet<string>;
   /** Whether it did what leaves no value: kept a word from being a grade, or told something of the page. */
   readonly silent: boolean;
   /** Why grade words, names and quoted stretches gave nothing. */
@@ -95,11 +94,22 @@ function workOf(rule: Rule, opening: string, text: string, rules: RuleBook): Wor
   const named = (hit: Hit): boolean =>
     hit.rule === rule.id || hit.because.some((reason) => reason.includes(`(${rule.id})`));
   const all = trace.hits;
-  const hits = all
-    .filter((hit) => named(hit) && (!isWeak(rule) || isGraded(hit, all)))
-    .map((hit) => ({ ...hit, words: doc.text.slice(hit.range.start, hit.range.end) }));
+  const hits = all.filter((hit) => named(hit) && (!isWeak(rule) || isGraded(hit, all)));
   const reasons = trace.misses.map((miss) => `"${doc.text.slice(miss.range.start, miss.range.end)}": ${miss.reason}`);
-  return { hits, all, silent: worksInSilence(rule, doc, trace, rules), reasons };
+  const words = new Set(hits.map((hit) => doc.text.slice(hit.range.start, hit.range.end)));
+  for (const phrase of rule.file === "rounds" ? roundPhrases(doc, rules) : [])
+    if (phrase.id === rule.id) words.add(phrase.words);
+  return { hits, all, words, silent: worksInSilence(rule, doc, trace, rules), reasons };
+}
+
+/** What a text says of the round it belongs to: each phrase, and its rule. */
+function roundPhrases(doc: Doc, rules: RuleBook): readonly { readonly id: string; readonly words: string }[] {
+  const layout = segment(doc, rules);
+  const { tokens } = layout;
+  return layout.blocks
+    .filter((block) => block.kind !== "chrome")
+    .flatMap((block) => phrasesIn(layout, rules, "rounds", block))
+    .map(({ rule, from, to }) => ({ id: rule.id, words: doc.text.slice(tokens.start[from], tokens.end[to - 1]) }));
 }
 
 /** What the example itself gave, without what stands above it. */
@@ -123,6 +133,9 @@ function isGraded({ value }: Hit, hits: readonly Hit[]): boolean {
 
 /** Rules that make no value of their own are asked for where they are weighed. */
 function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Trace, rules: RuleBook): boolean {
+  // A place that a force covers shows in the commissioner's organisation.
+  if (file === "forces" && "covers" in data)
+    return trace.hits.some((hit) => hit.kind === "officials" && hit.value.organisation === data.body);
   if (file === "exclusions") return trace.misses.some((miss) => miss.rule === id);
   if (file === "tallies")
     return (
@@ -136,10 +149,9 @@ function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Tra
     return kindMarks(layout, rules, quoted).some((mark) => mark.rule.id === id);
   }
   if (file === "dates") return datedLines(layout, rules).some(({ cue }) => cue?.id === id);
+  if (file === "rounds") return roundPhrases(doc, rules).some((phrase) => phrase.id === id);
   const { tokens } = layout;
   const blocks = layout.blocks.filter((block) => block.kind !== "chrome");
-  if (file === "rounds")
-    return blocks.some((block) => phrasesIn(layout, rules, "rounds", block).some((phrase) => phrase.rule.id === id));
   // A heading after which nothing is a finding.
   if (file !== "findings" || !("kind" in data) || data.kind !== "none") return false;
   return blocks.some((block) => {
@@ -159,8 +171,7 @@ function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Tra
 }
 
 /** The words of the text that the rule should know and does not. */
-function faultOfWords(words: readonly string[], { hits }: Work): string {
-  const known = new Set(hits.map((hit) => hit.words));
+function faultOfWords(words: readonly string[], { words: known }: Work): string {
   const unknown = words.filter((word) => !known.has(word));
   return unknown.length === 0 ? "" : `the rule does not know ${unknown.map((word) => `"${word}"`).join(", ")}`;
 }
@@ -175,7 +186,6 @@ function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, re
   }
   if (gives.length === 0) return "";
   // A word for an office makes no official by itself: the official that the text gives is looked at, whatever layout named it.
-  // A place that a force covers shows in the commissioner's organisation.
   const besides = (hit: Hit): boolean =>
     isWordRule(rule)
       ? COUNTED.has(hit.kind) || hit.rule === rule.id
