@@ -9,7 +9,7 @@ import { hasWordOf } from "./words.js";
 
 /** A text that names so many forces is about more than one of them. */
 const NATIONAL = 6;
-/** How many blocks on a stated total still holds. */
+/** How many blocks on a stated total of this inspection still holds; one of an earlier inspection holds in its paragraph. */
 const TOTAL_WITHIN = 3;
 
 /** The tallies that a sentence's counts give to forces. `readsOf`: the counts of each sentence up to here, by its index. */
@@ -19,7 +19,8 @@ export function talliesOf(
   reads: readonly TallyRead[],
   readsOf: ReadonlyMap<number, readonly TallyRead[]>,
 ): readonly TallyFact[] {
-  const of = totalFor();
+  const counted = reads.map((read) => read.count);
+  const of = totalFor(TOTAL_WITHIN);
   const national = isNational(ground, context.prime);
   return reads.flatMap((read) => {
     const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
@@ -34,7 +35,14 @@ export function talliesOf(
     const because = [`the pattern of ${read.rule.id} holds`, owners.because];
     return owners.ids
       .slice(0, 1)
-      .flatMap((force) => tallyFacts([read], () => ({ force, period, because }), of, tallyEvidence(ground, reads)));
+      .flatMap((force) =>
+        tallyFacts(
+          [read],
+          () => ({ force, period, because }),
+          period === "current" ? of : totalFor(0),
+          tallyEvidence(ground, reads),
+        ),
+      );
   });
 
   /** "Ten require improvement and one is inadequate", after a sentence about the forces of the country, and with no word for areas. */
@@ -45,12 +53,18 @@ export function talliesOf(
     return hasWordOf(ground, book, "force-plural", from, sentence.to);
   }
 
-  /** The total that this sentence states, or the nearest before it within reach. */
-  function totalFor(): number | null {
+  /** The total that this sentence states, or the nearest before it within so many blocks that are no items of a list. */
+  function totalFor(within: number): number | null {
+    const { blocks, sentences } = ground.layout;
+    let passed = 0;
     for (let index = sentence.index; index >= 0; index--) {
-      const stated = ground.layout.sentences[index];
-      if (!stated || sentence.block - stated.block > TOTAL_WITHIN) return null;
-      const total = totalIn(ground, book, stated, readsOf.get(index) ?? []);
+      const stated = sentences[index];
+      if (!stated) return null;
+      const next = sentences[index + 1];
+      if (index < sentence.index && next && next.block !== stated.block && blocks[next.block]?.kind !== "item")
+        passed++;
+      if (passed > within || (within === 0 && stated.block !== sentence.block)) return null;
+      const total = totalIn(ground, book, stated, readsOf.get(index) ?? [], counted);
       if (total !== null) return total;
     }
     return null;

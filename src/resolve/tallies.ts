@@ -130,14 +130,20 @@ function firstOf<Key, Value>(keys: readonly Key[], read: (key: Key) => Value | n
   return null;
 }
 
-/** The total that a passage states ("across eight areas"), outside the counts themselves; null where it states none. */
+/**
+ * The total that a passage states ("across eight areas"), outside the counts themselves; null where it states none.
+ * `counted`: the counts of the sentence that asks; a total is no less than the largest, and where several numbers are it
+ * is the first that is no less than all of them together.
+ */
 export function totalIn(
   ground: Ground,
   book: RuleBook,
   sentence: Sentence,
   tallies: readonly TallyRead[],
+  counted: readonly number[],
 ): number | null {
   const field = fieldOf(ground, sentence);
+  const totals: number[] = [];
   for (const rule of book.files.tallies) {
     if (rule.data.sort !== "total") continue;
     for (const pattern of rule.patterns.pattern ?? []) {
@@ -145,7 +151,7 @@ export function totalIn(
         const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
         if (number?.type !== "number") continue;
         // "four areas" of "good in four areas" is a count, not the total.
-        const counted = tallies.some(
+        const own = tallies.some(
           (tally) =>
             tally.count > 0 &&
             tally.count === number.value &&
@@ -153,11 +159,12 @@ export function totalIn(
             number.from < tally.to &&
             !isTotalWord(number.from),
         );
-        if (!counted && number.value >= Math.max(...tallies.map((tally) => tally.count), 2)) return number.value;
+        if (!own && number.value >= Math.max(...counted, 2)) totals.push(number.value);
       }
     }
   }
-  return null;
+  const all = counted.reduce((sum, count) => sum + count, 0);
+  return totals.find((total) => total >= all) ?? totals[0] ?? null;
 
   function isTotalWord(at: number): boolean {
     const before = book.wordsOf("total-before");
