@@ -38,10 +38,14 @@ export function targetsOf(
   const { layout } = ground;
   const { target } = statement.rule.data;
   if (target === "listed" || target === "others") {
+    // "good in every area: preventing crime, ...": the list follows.
+    const mark = layout.doc.text.charAt(layout.tokens.start[statement.to] ?? 0);
+    const named = ground.targets.runs.get(statement.to + 1)?.targets ?? [];
+    if (target === "listed" && statement.to < sentence.to && ":-–—".includes(mark) && named.length >= 2) return named;
     const recent = recentTargets(reading, block, sentence);
     const list = recent.length >= 2 ? recent : lastList(ground, sentence, Math.min(statement.from, grade.from));
     if (list.length < 2) {
-      const pillars = target === "listed" && speaksOfPillars(sentence) ? allPillars(reading) : null;
+      const pillars = target === "listed" ? allPillars(reading) : null;
       return pillars && statement.rule.data.pair === true
         ? pillars.slice(statement.place, statement.place + 1)
         : pillars;
@@ -113,10 +117,6 @@ export function targetsOf(
     return hasWordOf(ground, book, "area-pointer", from, to) || hasWordOf(ground, book, "force-pronoun", from, to);
   }
 
-  function speaksOfPillars({ from, to }: Sentence): boolean {
-    return hasWordOf(ground, book, "pillar-word", from, to);
-  }
-
   function blockOf(award: Award): number {
     return layout.blocks.findIndex((one) => one.start <= award.evidence.start && award.evidence.start < one.end);
   }
@@ -182,8 +182,9 @@ function ordinalsIn({ ground }: GradeReading, sentence: Sentence): readonly numb
   );
 }
 
-/** "all three pillars": those that the document names, where they are three. */
-function allPillars({ ground }: GradeReading): readonly Target[] | null {
+/** "good for all three": the pillars that the document names, where its round has pillars and they are three. */
+function allPillars({ ground, context }: GradeReading): readonly Target[] | null {
+  if (!context.document.hasPillars) return null;
   const named = new Map(
     ground.targets.all.flatMap((target) =>
       target.area === null && target.pillar ? [[target.pillar, target] as const] : [],

@@ -173,6 +173,7 @@ function runsOf(
 ): ReadonlyMap<number, TargetRun> {
   const { tokens } = layout;
   const openings = book.wordsOf("area-opening");
+  const requires = book.wordsOf("requires");
   const semicolon = book.vocabulary.find(";") || -1;
   const colon = book.vocabulary.find(":") || -1;
   const runs = new Map<number, TargetRun>();
@@ -197,6 +198,9 @@ function runsOf(
     const opens = sentence !== null && first.from - sentence.from <= 2 && openings.has(tokens.word[sentence.from] ?? 0);
     if (opens && second && run.length > 2 && hasComma(first.to, second.from) && isBreak(last.to))
       return [run.slice(0, 1), run.slice(1)];
+    // "inadequate at supporting victims and the way it manages offenders requires improvement": the second has its own.
+    const before = sentence !== null && hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from);
+    if (before && run.length === 2 && graded.has(last.to) && isVerb(last.to)) return [run.slice(0, 1), run.slice(1)];
     if (
       !sentence ||
       !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) ||
@@ -209,6 +213,11 @@ function runsOf(
       if (before && after && hasComma(before.to, after.from)) return [run.slice(0, index), run.slice(index)];
     }
     return [run];
+  }
+
+  /** "requires improvement" is a verb and its object; the other grades are adjectives. */
+  function isVerb(at: number): boolean {
+    return requires.has(tokens.word[at] ?? 0);
   }
 
   function hasGrade(from: number, to: number): boolean {

@@ -152,6 +152,9 @@ const NO_COUNT = new Set(["a", "an", "both", "single"]);
 /** What stands between the names of a list of forces. */
 const FORCE_JOINS = new Set([",", ";", "and", "&", "/", "the"]);
 
+/** How near a grade's name stands to the words for its place on the scale that explain it, in tokens. */
+const GLOSS_WITHIN = 5;
+
 /** The grade words inside tokens `[from, to)` that are no part of an area's own name ("good use of resources"). */
 export function gradesWithin(ground: Ground, from: number, to: number): readonly GradeMention[] {
   const { mentions, targets } = ground;
@@ -161,12 +164,19 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
   // "inadequate, the lowest grade": the place on the scale explains a grade that the sentence names.
   const covered = (grade: GradeMention): boolean =>
     covering.some((target) => target.from <= grade.from && grade.to <= target.to);
-  const named = inside.some((grade) => grade.rule.data.paraphrase !== true && !covered(grade));
+  // "the top grade, outstanding"; but "good at catching offenders and given the top grade for ..." speaks of two.
+  const glosses = (place: GradeMention): boolean =>
+    inside.some(
+      (grade) =>
+        grade.rule.data.paraphrase !== true &&
+        !covered(grade) &&
+        Math.max(grade.from - place.to, place.from - grade.to) <= GLOSS_WITHIN,
+    );
   return inside.filter(
     (grade) =>
       !isAsked(ground.layout, grade) &&
       !leadsToGrade(ground.layout, grade, inside) &&
-      !(named && grade.rule.data.paraphrase === true) &&
+      !(grade.rule.data.paraphrase === true && glosses(grade)) &&
       !covered(grade),
   );
 }
