@@ -96,13 +96,17 @@ export function datedLines(
 /** "This page was updated on 9 March 2023 with what we found ...": a sentence about the page, whatever its length. */
 function opensWithCue(layout: Layout, book: RuleBook, block: Block): boolean {
   const { tokens, doc } = layout;
-  return phrasesIn(layout, book, "dates", block).some(
+  const opening = { from: block.from, to: Math.min(block.to, block.from + CUE_TOKENS) };
+  return phrasesIn(layout, book, "dates", opening).some(
     (cue) =>
       cue.from === block.from &&
       cue.rule.data.sort === "updated" &&
       datesIn(doc.text, block.start, block.end).some((date) => tokenAt(tokens, date.start) - cue.to <= 1),
   );
 }
+
+/** The longest cue: "this page was last updated on". */
+const CUE_TOKENS = 8;
 
 function later(one: string | null, other: string): string {
   return one !== null && one > other ? one : other;
