@@ -2,7 +2,7 @@ import type { Block, Layout } from "../model/layout.js";
 import type { NameSpan } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
-import { FEMALE, LINK, MALE, wordClasses } from "../rules/word-classes.js";
+import { FEMALE, LINK, MALE, UNNAMED, wordClasses } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import { nameRunAt } from "./name-run.js";
@@ -18,6 +18,7 @@ export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): r
   const names: NameSpan[] = [];
   const classes = wordClasses(book);
   const isFirst = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
+  const isCommon = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & UNNAMED) !== 0 && !isFirst(word);
   const sentenceStarts = new Set(layout.sentences.map((sentence) => sentence.from));
   for (const block of layout.blocks) {
     if (block.kind === "chrome") continue;
@@ -25,6 +26,17 @@ export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): r
     for (let at = block.from; at < block.to; ) {
       const opens = at === block.from || sentenceStarts.has(at);
       const end = nameRunAt(layout, mentions, book, block, at);
+      // "Mum-of-two Pat Hallam": a compound that goes on in small letters is no name.
+      if (/-\p{Ll}/u.test(end.words[0] ?? "") && end.words.length > 1 && layout.tokens.glued[at + 1] === 1) {
+        do at++;
+        while (layout.tokens.glued[at] === 1);
+        continue;
+      }
+      // "Survivor Pat", "Resident Zubin Orme": what somebody is, and then the name.
+      if (end.words.length > 1 && end.words.length < 4 && opens && isCommon(end.ids[0])) {
+        at++;
+        continue;
+      }
       // "Campaigner Pat Hallam said", "MP for Luton Pat Hallam": the capital before a first name is a word, or a place.
       const placed = at > block.from && ((classes[layout.tokens.word[at - 1] ?? 0] ?? 0) & LINK) !== 0;
       if (

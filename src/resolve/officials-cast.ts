@@ -2,7 +2,7 @@ import type { Role, Status } from "../model/ids.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
-import { HER, HIS, hasFirstName, LOCAL, MINE, WHO, wordClasses } from "../rules/word-classes.js";
+import { ARTICLE, HER, HIS, hasFirstName, LINK, LOCAL, MINE, WHO, wordClasses } from "../rules/word-classes.js";
 import { fold } from "../text/fold.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
@@ -84,8 +84,10 @@ function isIntroduced({ to }: NamePhrase, { layout, classes }: Surroundings): bo
   const { tokens, doc } = layout;
   const mark = doc.text.charAt(tokens.start[to] ?? 0);
   const next = to + (doc.text.charAt(tokens.start[to + 1] ?? 0) === "," ? 2 : 1);
-  if (mark === "*") return true;
-  return mark === "," && (tokens.kind[next] === NUMBER || ((classes[tokens.word[next] ?? 0] ?? 0) & WHO) !== 0);
+  // "Pat (not her real name)"
+  if (mark === "*" || mark === "(") return true;
+  const bits = classes[tokens.word[next] ?? 0] ?? 0;
+  return mark === "," && (tokens.kind[next] === NUMBER || (bits & (WHO | ARTICLE | LINK)) !== 0);
 }
 
 function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {

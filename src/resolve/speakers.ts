@@ -4,6 +4,7 @@ import type { SpeakerKind } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
 import {
+  ARTICLE,
   FEMALE,
   FORCE,
   HE,
@@ -19,8 +20,10 @@ import {
   WHO,
 } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
+import { isUpper } from "../text/units.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
+import { describedPerson } from "./speaker-described.js";
 import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
@@ -97,6 +100,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
       ? plain(body.kind, body.name)
       : plain("unnamed");
   }
+  const described = describedPerson(from, to, ground);
+  if (described) return personSpeaker(mention, described, ground);
   const reference = ground.references.find((one) => overlaps(one, mention));
   if (reference && reference.fitting > 1) return null;
   const member = partyMember(from, to, ground);
@@ -106,6 +111,7 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   if ((bits(to - 1) & ORGANISATION) !== 0 && tokens.kind[to - 2] === POSSESSIVE) return plain("organisation");
   const office = cast.roles.find((role) => role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3));
   const owned = ground.voices.some((voice) => overlaps(voice, mention) && isOwner(voice));
+  if (office?.plural && office.mention.rule.data.service === "inspectorate") return plain("inspectorate");
   if (office && !owned && tokens.kind[office.coreTo] !== POSSESSIVE && office.use !== "before") return plain("unnamed");
   const body = bodyIn(from, to, ground);
   if (body && !spokenFor) return plain(body.kind, body.name);
@@ -140,6 +146,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     const name = tokenAt(tokens, voice.start);
     // "a spokesman for the commissioner": he is not the commissioner.
     if (name > head + 1 && (bits(head) & SPOKES) !== 0 && (bits(head + 1) & LINK) !== 0) return true;
+    // "one resident, Pat Hallam", "its founder, Pat Hallam": a comma sets the name beside the word.
+    if (name === head + 2 && tokens.kind[head + 1] === PUNCTUATION) return false;
     return (
       name > head + 1 &&
       cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1))
@@ -169,8 +177,11 @@ function isPerson(person: Person, ground: Ground, mention: Range): boolean {
 /** "the Conservative said": the only elected person of the party's side named shortly before. */
 function partyMember(from: number, to: number, ground: Ground): Person | null {
   const { mentions, layout } = ground.cast.around;
+  const { classes, layout: text } = ground.cast.around;
   const party = mentions.within("names", from, to).find((mention) => mention.rule.data.sort === "party");
-  if (!party || party.to !== to) return null;
+  // "the Labour politician": one word may stand behind the party's.
+  const beyond = party && party.to === to - 1 && ((classes[text.tokens.word[party.to] ?? 0] ?? 0) & UNNAMED) !== 0;
+  if (!party || (party.to !== to && !beyond)) return null;
   const block = blockOf(layout.blocks, from)?.index ?? 0;
   for (let back = 0; back <= 2; back++) {
     const near = ground.cast.holders.filter(
@@ -209,17 +220,32 @@ function bodyIn(from: number, to: number, ground: Ground): Named | null {
   if ((heads & REPORT) !== 0 && (document.reportsInspection || document.inspectorate !== null))
     return { kind: "inspectorate", name: null };
   if (force && force.field === "pattern") return { kind: "force", name: force.rule.data.name };
-  if ((heads & FORCE) !== 0 || (force && force.from === from && force.to === to)) {
+  if ((isForce(from, to) && (heads & UNNAMED) === 0) || (force && force.from === from && force.to === to)) {
     const subjects = cast.around.forces.filter((one) => one.subject);
     const [only] = subjects;
     return { kind: "force", name: force?.rule.data.name ?? (only && subjects.length === 1 ? only.name : null) };
   }
   if ((heads & REPORT) !== 0) return { kind: "organisation", name: null };
+  if ((heads & FORCE) !== 0 && named(from, to)) return { kind: "organisation", name: null };
   // "Policy Lens said": a capital that no person bears and no list holds.
   const name = cast.phrases.find((phrase) => phrase.span.from >= from && phrase.span.to <= to);
   return name && name.form === null
     ? { kind: "organisation", name: layout.doc.text.slice(name.start, name.end) }
     : null;
+
+  /** "the force", "Police"; "the Crown Prosecution Service" only where the gazetteer holds it. */
+  function isForce(start: number, end: number): boolean {
+    return (heads & FORCE) !== 0 && (force !== undefined || !named(start, end));
+  }
+
+  /** Whether a capital word stands right before one for a force: part of a body's name. */
+  function named(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at++) {
+      if ((bits(at) & FORCE) === 0 || !isUpper(layout.doc.text.charCodeAt(tokens.start[at] ?? 0))) continue;
+      if ((bits(at - 1) & ARTICLE) === 0 && isUpper(layout.doc.text.charCodeAt(tokens.start[at - 1] ?? 0))) return true;
+    }
+    return false;
+  }
 }
 
 /** What "it" means: the body that the nearest sentence before speaks of, the inspectorate before a force that it inspects. */

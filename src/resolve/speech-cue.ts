@@ -1,10 +1,10 @@
 import type { Range } from "../model/span.js";
-import { agentOf, climbed, gerundSubject, insertedSpeaker, outerCue } from "./speech-lean.js";
+import { agentOf, climbed, gerundSubject, insertedSpeaker, leftTo, outerCue, ownWords } from "./speech-lean.js";
 import { type Line, lastChar, type Unit } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, subjectOf } from "./speech-subject.js";
-import { ADVERB, AS, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from "./speech-words.js";
+import { ADVERB, AS, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, UTTERANCE } from "./speech-words.js";
 
 /** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
 export interface Attribution {
@@ -133,6 +133,10 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
   let believed: Attribution | null = null;
   for (let c = at - 1; c >= floor; c--) {
     const unit = units[c];
+    // "In the report's words, ..."
+    const owner = unit && !unit.cue && unit.bits & UTTERANCE ? ownWords(line, c, floor) : null;
+    if (owner)
+      return made(line, owner, -1, "verb", "speech.source-named", ["whose words they are stands before the quote"]);
     if (!unit?.cue || unit.cue === "naming" || c + unit.cueLength > at) continue;
     if (isInAside(line, c, at, floor)) continue;
     if (unit.cue === "source") {
@@ -143,6 +147,10 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
     }
     const form = cueFormOf(line, c);
     if (form === "noun") continue;
+    // "It was left to Ann Marlow to respond"
+    const left = form === "infinitive" ? leftTo(line, c, floor) : null;
+    if (left)
+      return made(line, left, c, strengthOf(units, c), "speech.cue-before", ["the words leave it to this speaker"]);
     if (form === "passive") {
       const agent = agentOf(line, c, at, sentence);
       if (agent)
@@ -227,6 +235,10 @@ function trailing(line: Line, at: number, sentence: Sentence): Attribution | nul
       continue;
     }
     if (unit.cue !== "verb" || cueFormOf(line, c) !== "finite") continue;
+    // "A "fair" report, said Ann Marlow.": the verb first, and the sentence ends with the name.
+    const last = isComma(units[c - 1]) ? phraseStartingAt(line, c + unit.cueLength, sentence.to) : null;
+    if (last && ".!?".includes(units[last.to]?.mark ?? "."))
+      return made(line, last, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
     const phrase = subjectOf(line, c, at + 1);
     if (phrase && (isComma(units[phrase.from - 1]) || units[phrase.from - 1]?.kind === "quote")) {
       return made(line, phrase, c, "verb", "speech.cue-after", ["the speaker and the cue close the sentence"]);

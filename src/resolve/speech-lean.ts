@@ -1,7 +1,7 @@
 import type { Line } from "./speech-line.js";
 import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, subjectOf } from "./speech-subject.js";
-import { ADDRESSING, BY, COORDINATOR, DAY, OCCASION, PERSONAL, PREPOSITION, THAT, WITH } from "./speech-words.js";
+import { ADDRESSING, BY, COORDINATOR, DAY, OCCASION, PERSONAL, PREPOSITION, THAT, TO, WITH } from "./speech-words.js";
 
 /** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */
 export function insertedSpeaker(line: Line, at: number, limit: number): NounPhrase | null {
@@ -33,7 +33,44 @@ export function agentOf(line: Line, cue: number, at: number, sentence: { readonl
   for (let i = at + 1; i < sentence.to && i <= at + 3; i++) {
     if ((units[i]?.bits ?? 0) & BY) return phraseStartingAt(line, i + 1, sentence.to);
   }
+  // "was praised in the report as "..."": the text is the one that praises.
+  for (let i = cue + 1; i < at && i < cue + 4; i++) {
+    if (!((units[i]?.bits ?? 0) & PREPOSITION)) continue;
+    const place = phraseStartingAt(line, i + 1, at);
+    return place && (units[place.to - 1]?.bits ?? 0) & OCCASION ? place : null;
+  }
   return null;
+}
+
+/** "It fell to Ann Marlow to respond": the name between two small words before the verb. */
+export function leftTo(line: Line, cue: number, floor: number): NounPhrase | null {
+  const { units } = line;
+  if (!((units[cue - 1]?.bits ?? 0) & TO) || !units[cue - 2]?.cap) return null;
+  for (let from = cue - 3; from >= floor && from > cue - 14 && units[from]?.kind === "word"; from--) {
+    if (!((units[from]?.bits ?? 0) & TO)) continue;
+    const phrase = phraseStartingAt(line, from + 1, cue - 1);
+    return phrase?.sort === "name" && phrase.to === cue - 1 ? phrase : null;
+  }
+  return null;
+}
+
+/** "In the report's words": whose words unit `at` speaks of; null where no "in" opens them. */
+export function ownWords(line: Line, at: number, floor: number): NounPhrase | null {
+  const { units, text } = line;
+  const unit = units[at];
+  if (!unit || units[at - 1]?.kind !== "possessive" || text.slice(unit.start, unit.end) !== "words") return null;
+  const phrase = phraseEndingAt(line, at - 2, Math.max(floor, at - 14));
+  const before = phrase && units[phrase.from - 1];
+  if (before) return /^in$/i.test(text.slice(before.start, before.end)) ? phrase : null;
+  let from = at - 2;
+  while (
+    from > floor &&
+    from > at - 10 &&
+    units[from - 1]?.kind === "word" &&
+    !((units[from]?.bits ?? 0) & PREPOSITION)
+  )
+    from--;
+  return (units[from]?.bits ?? 0) & PREPOSITION ? phraseStartingAt(line, from + 1, at - 1) : null;
 }
 
 /** "Nora Finch said she believed": a pronoun right under another cue is that cue's subject. */

@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  STANDALONE,
   SUBORDINATOR,
   THAT,
   TIE,
@@ -36,8 +37,16 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
   const unit = units[last];
   if (!unit || last < floor || depth > DEEPEST) return null;
   if (unit.bits & PRONOUN && unit.kind === "word") return { from: last, to: last + 1, sort: "pronoun" };
-  if (unit.bits & RELATIVE)
-    return phraseEndingAt(line, isComma(units[last - 1]) ? last - 2 : last - 1, floor, depth + 1);
+  // "Another said", "Many told us": no noun.
+  if (unit.bits & STANDALONE && unit.kind === "word" && standsAlone(units[last + 1]))
+    return { from: last, to: last + 1, sort: "nominal" };
+  if (unit.bits & RELATIVE) {
+    const end = isComma(units[last - 1]) ? last - 2 : last - 1;
+    const antecedent = phraseEndingAt(line, end, floor, depth + 1);
+    // "It was shared with Ann Marlow, who called it": the object of a preposition may be what "who" stands for.
+    const who = line.text.slice(unit.start, unit.end).toLowerCase() === "who";
+    return antecedent ?? (who && end >= floor && isNameEnd(units[end]) ? nameEndingAt(line, end, floor) : null);
+  }
   if (
     !isNominal(unit) ||
     (!unit.cap &&
@@ -71,6 +80,15 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
   if (passing && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY))
     return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
   return phrase;
+}
+
+/** A verb of speech, or the "of" of "one of the officers". */
+function standsAlone(next: Unit | undefined): boolean {
+  return next !== undefined && (next.cue !== null || (next.bits & (TIE | ADVERB | AUXILIARY)) !== 0);
+}
+
+function isNameEnd(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" && unit.cap && (unit.bits & (FUNCTION | DAY)) === 0;
 }
 
 /** "Chief Constable Ann Marlow", "deputy chief constable Jo Rook", "Norfolk and Suffolk Constabularies" */

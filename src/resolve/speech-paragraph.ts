@@ -1,5 +1,6 @@
 import { type Attribution, attributionOf, made, opensSentence } from "./speech-cue.js";
 import { labelled, namedInside } from "./speech-label.js";
+import { agentOf } from "./speech-lean.js";
 import type { Line } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import type { NounPhrase } from "./speech-noun-phrase.js";
@@ -88,7 +89,17 @@ const REPORT = 80;
 export function reporterOf(line: Line, from: number, to: number, rule: string): Attribution | null {
   for (const sort of ["verb", "opinion"]) {
     for (let at = from; at < to && at < from + REPORT; at++) {
-      if (line.units[at]?.cue !== sort || cueFormOf(line, at) !== "finite") continue;
+      if (line.units[at]?.cue !== sort) continue;
+      const form = cueFormOf(line, at);
+      // "The report was welcomed by Ann Marlow."
+      const agent = form === "passive" ? agentOf(line, at, to, { to }) : null;
+      if (agent && agent.sort === "name") {
+        return made(line, agent, at, "verb", rule, [
+          "it has no cue of its own",
+          "the words before it are about what this person says",
+        ]);
+      }
+      if (form !== "finite") continue;
       const phrase = subjectOf(line, at, from);
       if (phrase && speaks(line, phrase)) {
         return made(line, phrase, at, "verb", rule, [

@@ -26,6 +26,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  STANDALONE,
   SUBORDINATOR,
   THAT,
   TO,
@@ -72,6 +73,7 @@ export function cueFormOf(line: Line, at: number): CueForm {
     direct &&
     direct.kind === "word" &&
     direct.bits & (DETERMINER | PREPOSITION) &&
+    !(direct.bits & STANDALONE && (unit.bits & PAST || text.endsWith("ed", unit.end))) &&
     !(direct.bits & (SUBORDINATOR | ADVERB))
   )
     return "noun";

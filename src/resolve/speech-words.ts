@@ -39,6 +39,8 @@ export const UTTERANCE = 33554432;
 export const FIRST_PERSON = 67108864;
 /** Words behind a quoted term that say what it means: "meant", "means". */
 export const MEANING = 134217728;
+/** Words that stand for people without a noun: "one said", "many told us". */
+export const STANDALONE = 268435456;
 
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
@@ -66,6 +68,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-utterance", UTTERANCE],
   ["speech-first-person", FIRST_PERSON],
   ["speech-meaning", MEANING],
+  ["speech-standalone", STANDALONE],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */
