@@ -83,7 +83,10 @@ export function nameRunAt(layout: Layout, mentions: Mentions, book: RuleBook, bl
     (kindOf(to) & (NEVER | PERHAPS)) !== 0 &&
     isBeside(doc.text, tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
   const role = mentions.at("roles", to);
+  // "Deputy Mayor for Policing and Crime Pat Hallam": a first name and another are a person, whatever stands before.
+  const given = ids.length > 1 && ((classes[ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
   const before =
+    !given &&
     from > block.from &&
     (kindOf(from - 1) & NEVER) !== 0 &&
     isUpperWord(from - 1) &&

@@ -111,7 +111,12 @@ export function promotionsOf(cast: Cast, spoken: readonly Range[]): readonly Pro
     }
     const open = branch.length > 0 ? branch.map((holder) => holder.person) : peers;
     const [only] = open;
-    const person = open.length === 1 ? only : open.length === 0 ? justNamed(phrase, cast, spoken) : null;
+    const person =
+      open.length === 1
+        ? only
+        : open.length === 0
+          ? (justNamed(phrase, cast, spoken) ?? namedNext(phrase, cast, spoken))
+          : null;
     if (person) promotions.push({ person, phrase });
   }
   return promotions;
@@ -149,6 +154,35 @@ function justNamed(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Pe
   for (let at = first.to + 1; comma && at < Math.min(first.to + 7, tokens.count); at++)
     described ||= (bits(at) & UNNAMED) !== 0;
   return described ? null : person;
+}
+
+/** How many paragraphs behind an office the name of its holder may first stand. */
+const NAMED_WITHIN = 2;
+
+/**
+ * "The chair of the branch has spoken out. (new paragraph) Pat Hallam said": the title opens a sentence, and the first person
+ * named after it, a paragraph or two on, opens a paragraph, speaks, and has no office or description of its own.
+ */
+function namedNext(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Person | null {
+  const { layout, classes } = cast.around;
+  const { tokens } = layout;
+  if (phrase.article !== "definite" || !layout.sentences.some((sentence) => sentence.from === phrase.from)) return null;
+  const named = new Map(cast.persons.flatMap((one) => one.phrases.map((name) => [name, one] as const)));
+  const next = cast.phrases.find((one) => one.start > phrase.end && named.has(one));
+  const person = next && named.get(next);
+  if (!next || !person || person.words.length < 2 || person.namings.length > 0 || next !== person.phrases[0])
+    return null;
+  const between = layout.blocks.slice(phrase.block + 1, next.block).filter((block) => block.kind !== "chrome");
+  const comma = layout.doc.text.charAt(tokens.start[next.to] ?? 0) === ",";
+  const unnamed = (at: number): boolean => ((classes[tokens.word[at] ?? 0] ?? 0) & UNNAMED) !== 0;
+  return next.block > phrase.block &&
+    between.length < NAMED_WITHIN &&
+    layout.blocks[next.block]?.from === next.from &&
+    spoken.some((range) => overlaps(range, next)) &&
+    !comma &&
+    !unnamed(next.from - 1)
+    ? person
+    : null;
 }
 
 function isOpen(person: Person, cast: Cast): boolean {

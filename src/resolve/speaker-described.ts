@@ -51,3 +51,16 @@ export function describedPerson(from: number, to: number, ground: Ground): Perso
     return doc.text.slice(tokens.start[at], tokens.end[at]);
   }
 }
+
+/** Who writes "I": the only person whose name and office sign the page, else the only one with an office in its title. */
+export function authorOf(ground: Ground): Person | null {
+  const { persons, around } = ground.cast;
+  const signed = persons.filter((person) => person.namings.some((naming) => naming.rule === "roles.signature"));
+  const [only] = signed;
+  if (only) return signed.length === 1 ? only : null;
+  const title = around.layout.title;
+  const titled = persons.filter(
+    (person) => ground.officialOf(person) !== null && person.phrases.some((phrase) => phrase.block === title),
+  );
+  return titled.length === 1 ? (titled[0] ?? null) : null;
+}

@@ -11,6 +11,7 @@ import {
   INDEFINITE,
   LINK,
   MALE,
+  MINE,
   ORGANISATION,
   REPORT,
   SHE,
@@ -23,7 +24,7 @@ import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
-import { describedPerson } from "./speaker-described.js";
+import { authorOf, describedPerson } from "./speaker-described.js";
 import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
@@ -100,6 +101,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
       ? plain(body.kind, body.name)
       : plain("unnamed");
   }
+  const author = (bits(from) & MINE) !== 0 && to === from + 1 ? authorOf(ground) : null;
+  if (author) return personSpeaker(mention, author, ground);
   const described = describedPerson(from, to, ground);
   if (described) return personSpeaker(mention, described, ground);
   const reference = ground.references.find((one) => overlaps(one, mention));
@@ -210,8 +213,13 @@ function bodyIn(from: number, to: number, ground: Ground): Named | null {
   let heads = 0;
   for (let at = from; at < to; at++) heads |= bits(at);
   if (inspectorate) {
-    const other = inspectorate.rule.data.inspectorate === "other";
-    const name = other ? layout.doc.text.slice(inspectorate.start, inspectorate.end) : null;
+    // "Inspectors said" in a text that names the schools' inspectorate and no other.
+    const generic = inspectorate.rule.data.inspectorate === null && document.inspectorate === null;
+    const known = mentions.of("inspectorates").filter((one) => one.start < inspectorate.start);
+    const theirs = generic ? known.findLast((one) => one.rule.data.inspectorate === "other") : undefined;
+    const shown = theirs ?? inspectorate;
+    const other = shown.rule.data.inspectorate === "other";
+    const name = other ? layout.doc.text.slice(shown.start, shown.end) : null;
     return { kind: other ? "organisation" : "inspectorate", name };
   }
   const body = mentions.within("roles", from, to).find((mention) => mention.rule.data.sort === "body");
