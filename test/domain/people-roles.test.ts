@@ -242,10 +242,82 @@ const BODIES: readonly Row[] = [
   ["A spokeswoman, Bronwen Tull, agreed.", "Bronwen Tull: spokesperson"],
 ];
 
+/** Offices as pages and papers put them, a little off the usual. */
+const WORDED: readonly Row[] = [
+  ["Temporary Assistant Chief Constable Jo Lunn spoke.", "Jo Lunn: temporary assistant-chief-constable, kent"],
+  ["Assistant Chief Constable (Operations) Jo Lunn spoke.", "Jo Lunn: assistant-chief-constable, kent"],
+  ["Assistant Chief Constable for Local Policing Jo Lunn spoke.", "Jo Lunn: assistant-chief-constable, kent"],
+  ["Jo Lunn, Kent’s deputy PCC, spoke.", "Jo Lunn: deputy-police-and-crime-commissioner, kent"],
+  ["Assistant Police and Crime Commissioner Jo Lunn spoke.", "Jo Lunn: deputy-police-and-crime-commissioner, kent"],
+  ["Labour’s Jo Lunn, the shadow policing minister, spoke.", "Jo Lunn: other (Labour)"],
+  ["Former home secretary Lord Lunn spoke.", "Lord Lunn: former home-secretary"],
+  ["Leader of Kent County Council Jo Lunn spoke.", "Jo Lunn: council-leader"],
+  ["Kent County Council leader Jo Lunn spoke.", "Jo Lunn: council-leader"],
+  ["County councillor Jo Lunn spoke.", "Jo Lunn: councillor"],
+  ["Cllr Mrs Jo Lunn spoke.", "Jo Lunn: councillor"],
+  ["Cllr Dr Jo Lunn spoke.", "Jo Lunn: councillor"],
+  ["Independent councillor Jo Lunn spoke.", "Jo Lunn: councillor (Independent)"],
+  ["Jo Lunn, Reform UK councillor for Dover, spoke.", "Jo Lunn: councillor (Reform UK)"],
+  ["Jo Lunn, the Green councillor for Dover West, spoke.", "Jo Lunn: councillor (Green)"],
+  ["Councillor Jo Lunn, who chairs the Police and Crime Panel, spoke.", "Jo Lunn: police-and-crime-panel-chair"],
+  [
+    "Chairman of the Kent and Medway Police and Crime Panel, Cllr Jo Lunn, spoke.",
+    "Jo Lunn: police-and-crime-panel-chair",
+  ],
+  ["Chair of the Home Affairs Select Committee Jo Lunn MP spoke.", "Jo Lunn: member-of-parliament"],
+  ["Jo Lunn, Labour MP for Dover and Deal, spoke.", "Jo Lunn: member-of-parliament (Labour)"],
+  ["Local MP Jo Lunn spoke.", "Jo Lunn: member-of-parliament"],
+  ["Unison branch secretary Jo Lunn spoke.", "Jo Lunn: other"],
+  ["Jo Lunn, of the union Unison, spoke."],
+  ["Jo Lunn, general secretary of the Fire Brigades Union, spoke.", "Jo Lunn: other"],
+  ["Jo Lunn, vice-chair of Kent Police Federation, spoke.", "Jo Lunn: federation-chair, kent"],
+  ["Jo Lunn, general secretary of Kent Police Federation, spoke.", "Jo Lunn: federation-secretary, kent"],
+  ["Sergeant Jo Lunn, who chairs Kent Police Federation, spoke.", "Jo Lunn: federation-chair, kent"],
+  ["Kent Federation chair Jo Lunn spoke.", "Jo Lunn: federation-chair, kent"],
+  ["Jo Lunn, who heads the Federation’s Kent branch, spoke.", "Jo Lunn: federation-chair, kent"],
+  ["Ofsted chief inspector Jo Lunn spoke.", "Jo Lunn: other"],
+  ["The chief inspector of hospitals, Jo Lunn, spoke.", "Jo Lunn: other"],
+  ["Chief probation inspector Jo Lunn spoke.", "Jo Lunn: other"],
+  ["Custody sergeant Jo Lunn spoke.", "Jo Lunn: sergeant, kent"],
+  ["Response sergeant Jo Lunn spoke.", "Jo Lunn: sergeant, kent"],
+  ["Neighbourhood inspector Jo Lunn spoke.", "Jo Lunn: inspector, kent"],
+  ["Detective Jo Lunn spoke."],
+  ["Detective Chief Inspector Jo Lunn spoke.", "Jo Lunn: chief-inspector, kent"],
+  ["Chief Supt Jo Lunn, divisional commander, spoke.", "Jo Lunn: chief-superintendent, kent"],
+  ["Jo Lunn, a superintendent with Kent Police, spoke.", "Jo Lunn: superintendent, kent"],
+  ["Jo Lunn, who is Kent Police’s chief constable, spoke.", "Jo Lunn: chief-constable, kent"],
+  ["Jo Lunn became chief constable of Kent Police in May.", "Jo Lunn: chief-constable, kent"],
+  ["Jo Lunn, chief of Kent Police, spoke.", "Jo Lunn: chief-constable, kent"],
+  ["Jo Lunn, the boss of Kent Police, spoke.", "Jo Lunn: chief-constable, kent"],
+  ["Kent Police boss Jo Lunn spoke.", "Jo Lunn: chief-constable, kent"],
+  ["Commissioner Jo Lunn spoke.", "Jo Lunn: police-and-crime-commissioner, kent"],
+  [
+    "The county’s police and crime commissioner, Labour’s Jo Lunn, spoke.",
+    "Jo Lunn: police-and-crime-commissioner, kent (Labour)",
+  ],
+  [
+    "Jo Lunn, who was re-elected as police and crime commissioner in May, spoke.",
+    "Jo Lunn: police-and-crime-commissioner, kent",
+  ],
+  ["Jo Lunn holds the post of police and crime commissioner.", "Jo Lunn: police-and-crime-commissioner, kent"],
+  ["HM Inspector for the south east Jo Lunn spoke.", "Jo Lunn: inspector-of-constabulary, hmicfrs"],
+  ["Jo Lunn, from HMICFRS, spoke.", "Jo Lunn: inspector-of-constabulary, hmicfrs"],
+  ["Inspector Jo Lunn from HMICFRS spoke.", "Jo Lunn: inspector-of-constabulary, hmicfrs"],
+  ["Jo Lunn, His Majesty’s Inspector, spoke.", "Jo Lunn: inspector-of-constabulary, hmicfrs"],
+  ["Jo Lunn, a member of the public, spoke."],
+  ["Prof Jo Lunn, a criminologist at the University of Kent, spoke."],
+  ["Solicitor Jo Lunn spoke."],
+  ["The BBC’s Jo Lunn spoke."],
+  ["Home affairs correspondent Jo Lunn spoke."],
+  ["Jo Lunn, 43, a nurse, spoke."],
+  ["PC Jo Lunn and her colleague, PCSO Sam Orme, spoke.", "Jo Lunn: constable, kent", "Sam Orme: constable, kent"],
+];
+
 describe("4.1 every role by its usual names", () => {
   test.each(POLICE)("police: %s", (text, ...expected) => checkOfficials(text, expected));
   test.each(INSPECTORATE)("inspectorate: %s", (text, ...expected) => checkOfficials(text, expected));
   test.each(ELECTED)("elected: %s", (text, ...expected) => checkOfficials(text, expected));
+  test.each(WORDED)("worded: %s", (text, ...expected) => checkOfficials(text, expected));
   test.each(LONDON)("London: %s", (text, ...expected) =>
     checkOfficials(
       text,
