@@ -112,7 +112,9 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   // "the chair of the Black Police Association": an office without a name is nobody whom the text names.
   // "The Mayor of London's office": the body that its last word names, whoever owns it.
   if ((bits(to - 1) & ORGANISATION) !== 0 && tokens.kind[to - 2] === POSSESSIVE) return plain("organisation");
-  const office = cast.roles.find((role) => role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3));
+  const office = cast.roles.find(
+    (role) => role.use !== "verb" && role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3),
+  );
   const owned = ground.voices.some((voice) => overlaps(voice, mention) && isOwner(voice));
   if (office?.plural && office.mention.rule.data.service === "inspectorate") return plain("inspectorate");
   if (office && !owned && tokens.kind[office.coreTo] !== POSSESSIVE && office.use !== "before") return plain("unnamed");

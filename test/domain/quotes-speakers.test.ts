@@ -201,10 +201,41 @@ const PERSONS: readonly Row[] = [
   [`Her father, Alan Frome, said: ${Q}`, "person Alan Frome"],
 ];
 
+/** Two or three cues near one quote, and which of them governs it. */
+const NESTED: readonly Row[] = [
+  [`${WHO}\n\nMs Fell, whom PCC Bill Roe appointed, said: ${Q}`, "official Ada Fell"],
+  [`${WHO}\n\nWhile inspectors praised the dogs, Ms Fell said the rest was “a wake-up call”.`, "official Ada Fell"],
+  [
+    `${WHO}\n\nInspectors said the force had improved, but Ms Fell warned it was “early days yet”.`,
+    "official Ada Fell",
+  ],
+  [`${WHO}\n\nMs Fell said inspectors had been “fair and thorough from the first day”.`, "official Ada Fell"],
+  [`${WHO}\n\nInspectors told Ms Fell that her force was “on the way up at last”.`, "inspectorate"],
+  [`${WHO}\n\nThe report, which Ms Fell welcomed, said calls were “answered with care and at speed”.`, "inspectorate"],
+  [
+    `PCC Bill Roe said he had asked Chief Constable Ada Fell for “a plan with dates and with names”.`,
+    "official Bill Roe",
+  ],
+  [
+    `PCC Bill Roe told the Echo that Chief Constable Ada Fell was “the right person at the right time”.`,
+    "official Bill Roe",
+  ],
+  [`According to PCC Bill Roe, the chief constable is “the right person at the right time”.`, "official Bill Roe"],
+  [`Asked by Cllr Ann Frome if calls would get quicker, Chief Constable Ada Fell said: ${Q}`, "official Ada Fell"],
+  [`Cllr Ann Frome asked Chief Constable Ada Fell if it was “a matter of money or of will”.`, "official Ann Frome"],
+  ["A spokesman for Kent Police, where Ada Fell is chief constable, said: “We have a plan.”", "unnamed"],
+  [`Officers had told inspectors they felt “worn down by the calls”.`, "unnamed"],
+  [`One officer said to inspectors: ${Q}`, "unnamed"],
+  [`The force, inspectors said, was “slow to see what was coming at it”.`, "inspectorate"],
+  [`The force was “slow to see what was coming at it”, inspectors said, and PCC Bill Roe agreed.`, "inspectorate"],
+  [`Victims, the report found, were “left in the dark for weeks on end”.`, "inspectorate"],
+];
+
 describe("who speaks, as reporters put it", () => {
   test.each(OFFICIALS)("official: %s", (text, ...expected) => checkSpeakers(text, expected));
   test.each(INSPECTORATE)("inspectorate: %s", (text, ...expected) => checkSpeakers(text, expected));
   test.each(BODIES)("bodies: %s", (text, ...expected) => checkSpeakers(text, expected));
   test.each(UNNAMED)("unnamed: %s", (text, ...expected) => checkSpeakers(text, expected));
+  test.each(NESTED)("nested: %s", (text, ...expected) => checkSpeakers(text, expected));
   test.each(PERSONS)("person: %s", (text, ...expected) => checkSpeakers(text, expected));
 });
