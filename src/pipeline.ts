@@ -3,10 +3,12 @@ import { traceOf } from "./assemble/trace.js";
 import { detect } from "./detect/detect.js";
 import type { Doc } from "./model/doc.js";
 import type { Facts } from "./model/facts.js";
+import type { Layout } from "./model/layout.js";
 import type { InspectionRecord } from "./model/record.js";
 import type { Trace } from "./model/trace.js";
-import { resolve } from "./resolve/resolve.js";
+import { type Resolution, resolve } from "./resolve/resolve.js";
 import type { RuleBook } from "./rules/book.js";
+import type { Detected } from "./rules/detected.js";
 import { segment } from "./segment/layout.js";
 import { verify } from "./verify/verify.js";
 import { VERSION } from "./version.js";
@@ -17,13 +19,28 @@ export interface Extraction {
   readonly trace: Trace;
 }
 
+/** A document as every stage read it, for those who ask why its record is as it is. */
+export interface Understanding extends Extraction {
+  readonly layout: Layout;
+  readonly detected: Detected;
+  readonly resolution: Resolution;
+}
+
 /** Reads one document with a set of rules. Pure: the same document and rules give the same bytes. */
 export function extract(doc: Doc, rules: RuleBook): Extraction {
+  const { record, trace } = understand(doc, rules);
+  return { record, trace };
+}
+
+/** As `extract`, with what each stage found on the way. */
+export function understand(doc: Doc, rules: RuleBook): Understanding {
   const layout = segment(doc, rules);
   const detected = detect(layout, rules);
-  const { facts, targets, misses } = resolve(layout, detected, rules);
+  const resolution = resolve(layout, detected, rules);
+  const { facts, targets, misses } = resolution;
   const all: Facts = { ...facts, checks: [...doc.checks, ...facts.checks] };
   const generator = { name: "peelmark", version: VERSION, rules: rules.hash } as const;
   const record = assemble(doc, all, generator, (rule) => rules.measured.get(rule)?.confidence ?? null);
-  return { record: verify(record, doc.text), trace: traceOf(layout, detected.mentions, targets, facts, misses) };
+  const trace = traceOf(layout, detected.mentions, targets, facts, misses);
+  return { record: verify(record, doc.text), trace, layout, detected, resolution };
 }

@@ -59,6 +59,18 @@ export interface PillarFact {
   readonly mentions: readonly Range[];
 }
 
+/**
+ * One place that states a grade: its words, the rule that read them and why; `word` is the grade word, `about` the words for
+ * the area or pillar, wherever they stand, null where nothing names one.
+ */
+export interface GradeSource {
+  readonly evidence: Range;
+  readonly rule: string;
+  readonly because: readonly string[];
+  readonly word: Range;
+  readonly about: Range | null;
+}
+
 export interface GradeFact {
   readonly force: string | null;
   readonly pillar: Pillar | null;
@@ -71,6 +83,8 @@ export interface GradeFact {
   readonly evidence: readonly Range[];
   readonly rule: string;
   readonly because: readonly string[];
+  /** Every statement that was merged into this one; the first is the one that `rule` and `because` are of. */
+  readonly sources: readonly GradeSource[];
 }
 
 export interface TallyFact {

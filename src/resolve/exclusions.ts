@@ -68,7 +68,8 @@ function mayFollow(ground: Ground, book: RuleBook, list: string, sentence: Sente
   return ground.targets.runs.has(next) && isMarked(ground.layout, grade);
 }
 
-function commaBound(ground: Ground, sentence: Sentence): SearchField<Fill> {
+/** The field of a sentence whose gaps cross no comma. */
+export function commaBound(ground: Ground, sentence: Sentence): SearchField<Fill> {
   const field = fieldOf(ground, sentence);
   return {
     ...field,

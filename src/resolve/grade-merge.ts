@@ -1,4 +1,4 @@
-import type { DocumentFact, GradeFact } from "../model/facts.js";
+import type { DocumentFact, GradeFact, GradeSource } from "../model/facts.js";
 import type { Pillar } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import { type Award, roundOfGrade } from "./award.js";
@@ -13,7 +13,7 @@ export function mergeGrades(
   document: DocumentFact,
   topic: Pillar | null,
 ): readonly GradeFact[] {
-  const merged = new Map<string, { fact: GradeFact; evidence: Range[] }>();
+  const merged = new Map<string, { fact: GradeFact; evidence: Range[]; sources: GradeSource[] }>();
   const open: Award[] = [];
   for (const award of awards) {
     if (award.open) open.push(award);
@@ -25,12 +25,15 @@ export function mergeGrades(
       const same = [...merged.values()].filter(({ fact }) => fact.force === force && fact.period === award.period);
       const stated = same.filter(({ fact }) => fact.grade === award.statement.grade.rule.data.grade);
       const whole = stated.find(({ fact }) => fact.area === "overall" || fact.area === null) ?? stated[0];
-      if (whole) whole.evidence.push(award.evidence);
-      else for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document, topic)) add(fact);
+      if (whole) {
+        whole.evidence.push(award.evidence);
+        whole.sources.push(sourceOf(award, null));
+      } else
+        for (const fact of factsOf({ ...award, owners: force === null ? [] : [force] }, document, topic)) add(fact);
     }
   }
   joinYears();
-  return [...merged.values()].map(({ fact, evidence }) => ({ ...fact, evidence: unique(evidence) }));
+  return [...merged.values()].map(({ fact, evidence, sources }) => ({ ...fact, evidence: unique(evidence), sources }));
 
   /** "as it was last time" and "in 2015" are one earlier grade: the entry without a year joins the only one with it. */
   function joinYears(): void {
@@ -49,6 +52,7 @@ export function mergeGrades(
       const [only] = dated;
       if (dated.length !== 1 || !only) continue;
       only.evidence.push(...entry.evidence);
+      only.sources.push(...entry.sources);
       merged.delete(key);
     }
   }
@@ -58,8 +62,10 @@ export function mergeGrades(
       "|",
     );
     const known = merged.get(key);
-    if (known) known.evidence.push(...fact.evidence);
-    else merged.set(key, { fact, evidence: [...fact.evidence] });
+    if (known) {
+      known.evidence.push(...fact.evidence);
+      known.sources.push(...fact.sources);
+    } else merged.set(key, { fact, evidence: [...fact.evidence], sources: [...fact.sources] });
   }
 }
 
@@ -68,11 +74,15 @@ function factsOf(award: Award, document: DocumentFact, topic: Pillar | null): re
   const owners = award.owners.length > 0 ? award.owners : [null];
   const whats =
     award.targets.length > 0
-      ? award.targets.map(({ area, pillar }) => ({ area, pillar }))
-      : [topic === null ? { area: "overall" as const, pillar: null } : { area: null, pillar: topic }];
+      ? award.targets.map(({ area, pillar, start, end }) => ({ area, pillar, about: { start, end } }))
+      : [
+          topic === null
+            ? { area: "overall" as const, pillar: null, about: null }
+            : { area: null, pillar: topic, about: null },
+        ];
   return owners.flatMap((force) =>
     whats.map(
-      ({ area, pillar }): GradeFact => ({
+      ({ area, pillar, about }): GradeFact => ({
         force,
         pillar,
         area,
@@ -84,9 +94,15 @@ function factsOf(award: Award, document: DocumentFact, topic: Pillar | null): re
         evidence: [award.evidence],
         rule: statement.rule.id,
         because: statement.because,
+        sources: [sourceOf(award, about)],
       }),
     ),
   );
+}
+
+function sourceOf({ statement, evidence }: Award, about: Range | null): GradeSource {
+  const { start, end } = statement.grade;
+  return { evidence, rule: statement.rule.id, because: statement.because, word: { start, end }, about };
 }
 
 function unique(ranges: readonly Range[]): readonly Range[] {

@@ -3,6 +3,7 @@ import type { Layout } from "../model/layout.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Detected } from "../rules/detected.js";
+import type { GradingContext } from "./award.js";
 import { branchForce } from "./branch.js";
 import { crossChecks } from "./checks.js";
 import { resolveDocument } from "./document.js";
@@ -19,12 +20,17 @@ import { readTargets } from "./targets.js";
 import type { Ground } from "./verdicts.js";
 import { voiceOf, voicesOf } from "./voice.js";
 
+/** The facts of a document, what gave none, and what the facts were settled on, for those who ask why. */
+export interface Resolution {
+  readonly facts: Facts;
+  readonly targets: readonly AreaMention[];
+  readonly misses: readonly Miss[];
+  readonly ground: Ground;
+  readonly grading: GradingContext;
+}
+
 /** Settles the facts of a document from what its words name. Pure. */
-export function resolve(
-  layout: Layout,
-  detected: Detected,
-  book: RuleBook,
-): { readonly facts: Facts; readonly targets: readonly AreaMention[]; readonly misses: readonly Miss[] } {
+export function resolve(layout: Layout, detected: Detected, book: RuleBook): Resolution {
   const { mentions } = detected;
   const quotes = resolveQuotes(layout, detected, book);
   const quoted = quotes.facts.flatMap((quote) => quote.spans);
@@ -60,7 +66,8 @@ export function resolve(
   const kind = heaviest(withVoices(weights, voicesOf(first)));
   const document = kind === page.kind ? page : resolveDocument(layout, mentions, kind, book);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
-  const grading = resolveGrades(ground, { document, prime, voice }, book);
+  const context: GradingContext = { document, prime, voice };
+  const grading = resolveGrades(ground, context, book);
   const subjects = subjectsOf(layout, named, document, prime, grading, mentions, book);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
   // Whose officer somebody is leans on the subjects, which the grades may have changed since.
@@ -85,5 +92,7 @@ export function resolve(
     facts,
     targets: targets.all,
     misses: [...named.misses, ...grading.misses, ...quotes.misses, ...people.misses],
+    ground,
+    grading: context,
   };
 }

@@ -91,7 +91,7 @@ export function statementAt(
 const LAST_RESORT = new Set(["quoted", "company"]);
 
 /** File order, but for the rules of last resort: they stand behind those of a folder that is laid over the built-in one too. */
-function inOrder(book: RuleBook): readonly Rule<"grades">[] {
+export function inOrder(book: RuleBook): readonly Rule<"grades">[] {
   return book.once("grades in order", ({ files }) => {
     const last = files.grades.filter(({ data }) => data.license !== undefined && LAST_RESORT.has(data.license));
     return [...files.grades.filter((rule) => !last.includes(rule)), ...last];
