@@ -1,7 +1,21 @@
 /**
- * The library: `loadRules`, `toDoc`, `extract`, and the schemas and types of what crosses the disk. Nothing here
+ * The library: `loadRules`, `toDoc`, `extract`, `explain`, and the schemas and types of what crosses the disk. Nothing here
  * touches the disk but `loadRules`, which reads the rule files.
  */
+export { explain } from "./explain/explain.js";
+export type {
+  Absence,
+  Condition,
+  ExplainedFact,
+  ExplainedNothing,
+  ExplainedValue,
+  Explanation,
+  Loser,
+  Nearest,
+  NothingSort,
+  Question,
+  ValueField,
+} from "./explain/explanation.js";
 export type { Check, Doc } from "./model/doc.js";
 export { type Label, labelSchema } from "./model/label.js";
 export { formatProblem, type Problem, RulesError } from "./model/problem.js";

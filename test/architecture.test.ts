@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["rules"],
   ["read", "segment", "detect", "resolve", "assemble", "verify", "write"],
   ["pipeline.ts"],
-  ["corpus", "check", "review", "dataset", "report"],
+  ["corpus", "check", "explain", "review", "dataset", "report"],
   ["cli", "index.ts"],
 ];
 
