@@ -1,239 +1,183 @@
-import type { Doc } from "../model/doc.js";
 import type {
-  FindingEntry,
-  ForceEntry,
-  GradeEntry,
-  InspectionRecord,
-  OfficialEntry,
-  QuoteEntry,
-  TallyEntry,
-} from "../model/record.js";
-import type { Range, Span } from "../model/span.js";
-import type { Hit, Miss, Trace } from "../model/trace.js";
-import type { Extraction } from "../pipeline.js";
-import type { Measured } from "../rules/confidence.js";
-import { codePointOffsets } from "../text/codepoints.js";
-import { positionOf } from "../text/lines.js";
+  Condition,
+  ExplainedFact,
+  ExplainedValue,
+  Explanation,
+  Loser,
+  Question,
+  ValueField,
+} from "../explain/explanation.js";
+import type { InspectionRecord } from "../model/record.js";
+import { foldedValues } from "./explain-folds.js";
+import { absences, nothingFound } from "./explain-nothing.js";
+import { INDENT, Page } from "./explain-page.js";
 import { measuredInWords } from "./measured.js";
-import { placeOf, quoted } from "./place.js";
+import { placeOf } from "./place.js";
 import { count, type Style, shown, wrap } from "./style.js";
 
-/** What a miss of each kind is about, for people. */
-const MISSED: Readonly<Record<string, string>> = {
-  grade: "grade word",
-  force: "force name",
-  officials: "name",
-  quotes: "quoted stretch",
+/** What stands before a condition or a loser of each sort. */
+const LABELS: Readonly<Record<Question, string>> = {
+  pattern: "rule",
+  license: "needs",
+  scope: "reads",
+  force: "force",
+  area: "area",
+  period: "period",
+  count: "count",
+  total: "total",
+  name: "name",
+  office: "office",
+  organisation: "body",
+  speaker: "speaker",
+  words: "words",
+  heading: "under",
+  subject: "subject",
+  value: "value",
 };
 
-const INDENT = "        ";
-/** The width of a place and the space after it, with one to spare. */
-const PLACE = 9;
-
-/** One value of a record as it is explained. */
-interface Item {
-  readonly title: string;
-  readonly spans: readonly Span[];
-  /** The rule that the record names; null where the trace knows it alone. */
-  readonly rule: string | null;
-  /** The kind that the trace gives the value's hits, and what such a hit must say to be this value's. */
-  readonly kind: string;
-  readonly value: Hit["value"];
-  /** Other words that count, such as the cue of a quote. */
-  readonly also?: readonly (readonly [string, Span | null])[];
-}
-
-/** Kinds whose places are many and alike: the first few say enough. */
-const REPEATED = new Set(["forces", "area", "officials"]);
-const SHOWN_PLACES = 4;
+/** How many places and losers are shown of a value. */
+const PLACES: Readonly<Partial<Record<ValueField, number>>> = { forces: 2, pillars: 2, officials: 2 };
+const MOST_PLACES = 3;
+const MOST_LOSERS = 2;
 /** Lines that the words of one span may take. */
-const LINES: Readonly<Record<string, number>> = { grades: 4, tallies: 4 };
+const LINES: Readonly<Partial<Record<ValueField, number>>> = { grades: 3, tallies: 3 };
 
-/** The whole explanation of a record, wrapped to `width` columns: its values in text order, then what gave none. */
-export function explanation(
-  doc: Doc,
-  { record, trace }: Extraction,
-  measured: ReadonlyMap<string, Measured>,
-  width: number,
-  style: Style,
+const FIELDS: readonly ValueField[] = ["forces", "pillars", "grades", "tallies", "officials", "quotes", "findings"];
+
+/**
+ * The whole explanation as a page of text, wrapped to `width` columns: the page's own facts, the values in text order, what
+ * was not found, what gave nothing. Long lists are folded, and say how much they leave out, unless `all` is asked for.
+ */
+export function explanationPage(
+  text: string,
+  explanation: Explanation,
+  { width, style, all }: { readonly width: number; readonly style: Style; readonly all: boolean },
 ): string {
-  const page = new Page(doc, trace, measured, width, style);
-  const parts = [heading(record, style), ...sections(record).map(([title, items]) => page.section(title, items))];
-  parts.push(page.checks(record), page.misses(trace.misses));
+  const page = new Page(text, width, style);
+  const { record, document, values, nothing, absent } = explanation;
+  const parts = [
+    heading(record, style),
+    [page.heading("page", null), ...document.map((fact) => factLines(page, fact, all))].join("\n"),
+    ...FIELDS.map((field) => section(page, field, values, record, all)),
+    checks(page, record),
+    absences(page, absent, all),
+    nothingFound(page, nothing, all),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function heading(record: InspectionRecord, style: Style): string {
-  const { kind, round, inspectorate, published, updated } = record.document;
+  const { kind, round, inspectorate } = record.document;
   const facts = [kind, `round ${round ?? "not settled"}`, inspectorate ?? "no inspectorate"];
-  if (published !== null) facts.push(`published ${published}`);
-  if (updated !== null) facts.push(`updated ${updated}`);
   return `${style.bold(shown(record.source.path))}  ${style.dim(facts.join(", "))}`;
 }
 
-function sections(record: InspectionRecord): readonly (readonly [string, readonly Item[]])[] {
-  const { title } = record.document;
+/** "  published  2024-12-05", why, and what lost; what is missing for one plain reason takes one line. */
+function factLines(page: Page, { field, value, met, lost }: ExplainedFact, all: boolean): string {
+  const [first, second] = met;
+  if (value === null && first && !second && first.rule === null) {
+    const told = wrap(`none: ${first.says}`, page.width, " ".repeat(field.length + 4)).trimStart();
+    return [`  ${page.style.bold(field)}  ${page.style.dim(told)}`, ...loserLines(page, lost, all)].join("\n");
+  }
+  const title = `  ${page.style.bold(field)}  ${value === null ? page.style.dim("none") : value.replace(/\s+/g, " ")}`;
+  const lines = met.map((condition) => page.labelled("because", condition.says, condition.rule, condition.at));
+  return [title, ...lines, ...loserLines(page, lost, all)].join("\n");
+}
+
+function section(
+  page: Page,
+  field: ValueField,
+  values: readonly ExplainedValue[],
+  record: InspectionRecord,
+  all: boolean,
+): string {
+  const own = values.filter((value) => value.field === field);
+  if (own.length === 0) return "";
+  const folded = all ? own : foldedValues(field, own, record);
+  return [page.heading(field, own.length), ...folded.map((value) => valueLines(page, value, all))].join("\n");
+}
+
+function valueLines(page: Page, value: ExplainedValue, all: boolean): string {
+  const { field, title, rule, measured, at, met, lost } = value;
+  const most = all ? at.length : (PLACES[field] ?? MOST_PLACES);
   return [
-    ["title", title === null ? [] : [{ kind: "title", title: "title", spans: [title], rule: null, value: {} }]],
-    ["forces", record.forces.map(forceItem)],
-    ["pillars", record.pillars.map(pillarItem)],
-    ["grades", record.grades.map(gradeItem)],
-    ["tallies", record.tallies.map(tallyItem)],
-    ["officials", record.officials.map(officialItem)],
-    ["quotes", record.quotes.map(quoteItem)],
-    ["findings", record.findings.map(findingItem)],
-  ];
+    `  ${title}${rule === null ? "" : `  ${page.style.cyan(rule)}`}`,
+    ...page.places(at, most, LINES[field]),
+    ...joined(met).map((condition) => {
+      // Words that are the value's own have been shown.
+      const own = at.some((span) => condition.at !== null && span.start === condition.at.start);
+      return page.labelled(LABELS[condition.of], condition.says, condition.rule, own ? null : condition.at);
+    }),
+    ...loserLines(page, lost, all),
+    ...(measured === null ? [] : [page.labelled("rule is", measuredInWords(measured), null, null)]),
+  ].join("\n");
 }
 
-function forceItem({ id, subject, mentions }: ForceEntry): Item {
-  return { kind: "forces", title: `${id}${subject ? ", inspected" : ""}`, spans: mentions, rule: null, value: { id } };
+/** What lost, those for the same reason on one line, unless all of it is asked for. */
+function loserLines(page: Page, lost: readonly Loser[], all: boolean): readonly string[] {
+  const groups = all ? lost.map((one) => [one]) : [...grouped(lost).values()];
+  const most = all ? groups.length : MOST_LOSERS;
+  const lines = groups.slice(0, most).map((group) => {
+    const [first] = group;
+    const [rule, at] = group.length === 1 && first ? [first.rule, first.at] : [null, null];
+    return page.labelled("not", loserWords(group), rule, at);
+  });
+  const rest = groups.slice(most).reduce((sum, group) => sum + group.length, 0);
+  if (rest > 0) lines.push(page.note(page.style.dim(`and ${count(rest, "other")} that lost (--all shows them)`)));
+  return lines;
 }
 
-function pillarItem({ id, mentions }: InspectionRecord["pillars"][number]): Item {
-  return { kind: "area", title: id, spans: mentions, rule: null, value: { pillar: id } };
+function grouped(lost: readonly Loser[]): ReadonlyMap<string, readonly Loser[]> {
+  const groups = new Map<string, Loser[]>();
+  for (const one of lost) {
+    const key = `${one.of}|${one.why}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
 }
 
-function gradeItem({ force, pillar, area, grade, period, year, basis, evidence, rule }: GradeEntry): Item {
-  const facts = [force ?? "force not settled", area ?? pillar ?? "", period, year, `as ${basis}`];
-  const value = { force, pillar, area, grade, period, year };
-  return { kind: "grades", title: `${grade}: ${listed(facts)}`, spans: evidence, rule, value };
+/** "force essex, kent: the document is about it too, ..."; of statements, which are many and alike, the rules. */
+function loserWords(group: readonly Loser[]): string {
+  const [first] = group;
+  if (!first) return "";
+  const { of, candidate, why } = first;
+  if (of === "pattern" && group.length > 1)
+    return `${count(group.length, "other statement")} (${group.map(({ rule }) => rule).join(", ")}): ${why}`;
+  if (of === "license") {
+    const rules = group.length > 1 ? ` (${group.map(({ rule }) => rule).join(", ")})` : "";
+    return `a statement whose words hold${rules}: ${why}`;
+  }
+  const candidates = [...new Set(group.map((one) => one.candidate))].join(", ");
+  const plain = of === "words" || of === "value" || of === "pattern";
+  return `${plain ? "" : `${LABELS[of]} `}${of === "pattern" ? candidate : candidates}: ${why}`;
 }
 
-function tallyItem({ force, grade, count: number, of, period, evidence, rule }: TallyEntry): Item {
-  const title = `${number}${of === null ? "" : ` of ${of}`} ${grade}: ${listed([force ?? "force not settled", period])}`;
-  return { kind: "tallies", title, spans: [evidence], rule, value: { force, grade, count: number, of, period } };
+/** Conditions that need no line of their own where nothing in the text met them. */
+const ASIDES: ReadonlySet<Question> = new Set<Question>(["scope"]);
+
+/** What is only said, and points at nothing, in one line with what is said before it on the same matter. */
+function joined(met: readonly Condition[]): readonly Condition[] {
+  const result: Condition[] = [];
+  for (const condition of met) {
+    const last = result.at(-1);
+    const bare = condition.rule === null && condition.at === null;
+    const open = last?.of === condition.of && last.rule === null && last.at === null;
+    if (last && bare && (ASIDES.has(condition.of) || open))
+      result[result.length - 1] = { ...last, says: `${last.says}; ${condition.says}` };
+    else if (last && open && last.of === "words")
+      result[result.length - 1] = { ...condition, says: `${last.says}; ${condition.says}` };
+    else result.push(condition);
+  }
+  return result;
 }
 
-function officialItem(official: OfficialEntry): Item {
-  const { name, status, role, organisation, party, honours, mentions, rule } = official;
-  const facts = [status, role ?? "role not settled", organisation, party, ...honours];
-  return { kind: "officials", title: `${name}: ${listed(facts)}`, spans: mentions, rule, value: { name, role } };
-}
-
-function quoteItem({ form, spans, speaker, cue, rule }: QuoteEntry): Item {
-  const who = speaker === null ? "speaker not settled" : (speaker.name ?? speaker.kind);
-  const also = [["speaker", speaker?.mention ?? null] as const, ["cue", cue] as const];
-  return { kind: "quotes", title: `${who}, ${form}`, spans, rule, value: {}, also };
-}
-
-function findingItem({ kind, force, area, span, rule }: FindingEntry): Item {
-  return { kind: "findings", title: listed([kind, area, force]), spans: [span], rule, value: { kind } };
-}
-
-function listed(facts: readonly (string | number | null)[]): string {
-  return facts.filter((fact) => fact !== null && fact !== "").join(", ");
-}
-
-/** Lays values and misses out, with places of one document. */
-class Page {
-  readonly #doc: Doc;
-  readonly #trace: Trace;
-  readonly #measured: ReadonlyMap<string, Measured>;
-  readonly #width: number;
-  readonly #style: Style;
-  readonly #points: (unit: number) => number;
-
-  constructor(doc: Doc, trace: Trace, measured: ReadonlyMap<string, Measured>, width: number, style: Style) {
-    this.#doc = doc;
-    this.#trace = trace;
-    this.#measured = measured;
-    this.#width = width;
-    this.#style = style;
-    this.#points = codePointOffsets(doc.text);
-  }
-
-  section(title: string, items: readonly Item[]): string {
-    if (items.length === 0) return "";
-    return [this.#title(title, items.length), ...items.map((item) => this.#item(item))].join("\n");
-  }
-
-  checks(record: InspectionRecord): string {
-    if (record.checks.length === 0) return "";
-    const lines = record.checks.map((check) => {
-      const colour = check.severity === "info" ? this.#style.dim : this.#style.yellow;
-      const head = `  ${colour(check.severity)} ${check.code}`;
-      const spans = check.spans.slice(0, 3).map((span) => this.#words(placeOf(this.#doc.text, span), span.text));
-      return [head, wrap(check.message, this.#width, INDENT), ...spans].join("\n");
-    });
-    return [this.#title("checks", record.checks.length), ...lines].join("\n");
-  }
-
-  misses(misses: readonly Miss[]): string {
-    if (misses.length === 0) return "";
-    const lines = misses.map((miss) => {
-      const rule = miss.rule === null ? "" : `  ${this.#style.cyan(miss.rule)}`;
-      const head = `  ${MISSED[miss.kind] ?? miss.kind}${rule}`;
-      return [head, this.#inContext(miss.range), wrap(`- ${miss.reason}`, this.#width, INDENT)].join("\n");
-    });
-    return [this.#title("gave nothing", misses.length), ...lines].join("\n");
-  }
-
-  #title(title: string, items: number): string {
-    return `${this.#style.bold(title.toUpperCase())} ${this.#style.dim(String(items))}`;
-  }
-
-  #item(item: Item): string {
-    const { title, spans, kind, also = [] } = item;
-    const hits = this.#hitsOf(item);
-    const rules = item.rule === null ? [...new Set(hits.map((hit) => hit.rule))].slice(0, 3) : [item.rule];
-    const lines = [[`  ${title}`, ...rules.map((rule) => this.#style.cyan(rule))].join("  ")];
-    const most = REPEATED.has(kind) ? SHOWN_PLACES : spans.length;
-    for (const span of spans.slice(0, most))
-      lines.push(this.#words(placeOf(this.#doc.text, span), span.text, LINES[kind]));
-    if (spans.length > most)
-      lines.push(`${INDENT}${this.#style.dim(`and ${count(spans.length - most, "more place")}`)}`);
-    for (const [what, span] of also)
-      if (span !== null)
-        lines.push(`${this.#words(placeOf(this.#doc.text, span), span.text)}  ${this.#style.dim(what)}`);
-    const reasons = new Set(hits.flatMap((hit) => hit.because));
-    const measured = item.rule === null ? undefined : this.#measured.get(item.rule);
-    if (measured !== undefined) reasons.add(`${item.rule}: ${measuredInWords(measured)}`);
-    return [...lines, ...[...reasons].map((reason) => wrap(`- ${reason}`, this.#width, INDENT))].join("\n");
-  }
-
-  /** The hits that made the value: of its kind and rule, with its facts, at its words. */
-  #hitsOf({ kind, rule, spans, value }: Item): readonly Hit[] {
-    return this.#trace.hits.filter(
-      (hit) =>
-        hit.kind === kind &&
-        (rule === null || hit.rule === rule) &&
-        Object.entries(value).every(([fact, of]) => hit.value[fact] === of) &&
-        spans.some((span) => this.#touches(hit.range, span)),
-    );
-  }
-
-  #touches(range: Range, span: Span): boolean {
-    return this.#points(range.start) < span.end && span.start < this.#points(range.end);
-  }
-
-  /** The words in brackets, within those around them on their line; long words stand alone. */
-  #inContext({ start, end }: Range): string {
-    const { text } = this.#doc;
-    const { line, column } = positionOf(text, start);
-    const place = `${line}:${column}`;
-    const words = text.slice(start, end).replace(/\s+/g, " ");
-    const room = this.#room() - [...words].length - 4;
-    if (room < 20) return this.#words(place, words);
-    const before = [
-      ...(text
-        .slice(0, start)
-        .split(/[\r\n]/)
-        .at(-1) ?? ""),
-    ];
-    const after = [...(text.slice(end).split(/[\r\n]/, 1)[0] ?? "")];
-    const side = Math.floor(room / 2);
-    const left = before.length > side ? `…${before.slice(1 - side).join("")}` : before.join("");
-    const right = after.length > side ? `${after.slice(0, side - 1).join("")}…` : after.join("");
-    return `${INDENT}${this.#style.dim(place.padEnd(7))} ${left}[${this.#style.bold(words)}]${right}`.trimEnd();
-  }
-
-  #room(): number {
-    return Math.max(24, this.#width - INDENT.length - PLACE);
-  }
-
-  /** The place, and the words beside it on up to `lines` lines. */
-  #words(place: string, words: string, lines = 1): string {
-    const beside = wrap(quoted(words, this.#room() * lines - 2 * lines), this.#width, INDENT + " ".repeat(PLACE - 1));
-    return `${INDENT}${this.#style.dim(place.padEnd(7))} ${beside.trimStart()}`;
-  }
+function checks(page: Page, record: InspectionRecord): string {
+  if (record.checks.length === 0) return "";
+  const lines = record.checks.map((check) => {
+    const colour = check.severity === "info" ? page.style.dim : page.style.yellow;
+    const places = check.spans.slice(0, 3).map((span) => placeOf(page.text, span));
+    const head = `  ${colour(check.severity)} ${check.code}  ${page.style.dim(places.join(" "))}`.trimEnd();
+    return `${head}\n${INDENT}${check.message}`;
+  });
+  return [page.heading("checks", record.checks.length), ...lines].join("\n");
 }

@@ -83,14 +83,20 @@ function addExplain(program: Command, io: Io, finish: (code: number) => void): v
   program
     .command("explain")
     .summary("show why a record is as it is")
-    .description("Shows each value with its rule, its words and the conditions met, then what gave no value and why.")
+    .description(
+      "Shows each value with its rule, its words, the conditions met and the candidates that lost, " +
+        "then what was not found, and what gave no value, why, and which rule came nearest.",
+    )
     .argument("<file>", "a raw text")
     .option(...RULES_OPTION)
+    .option("--all", "fold nothing: every place, every candidate that lost")
+    .option("--json", "print the explanation as JSON")
     .addHelpText(
       "after",
       examples([
         ["peelmark explain raw/a.txt", "places are line:column"],
         ["peelmark explain raw/a.txt --rules my-rules", "with your own rules laid over"],
+        ["peelmark explain raw/a.txt --json | jq '.nothing[] | .reason'", "the same as data"],
       ]),
     )
     .action(async (file: string, options) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { explain } from "../../src/explain/explain.js";
 import { extract } from "../../src/pipeline.js";
 import { toDoc } from "../../src/read/decode.js";
 import { loadRules } from "../../src/rules/load.js";
@@ -15,13 +16,16 @@ test("each value is shown with its rule and its words by line and column", async
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/^a\.txt {2}/);
   expect(out).toMatch(/\n\nGRADES \d+\n {2}good: .*grades\.\S+\n {8}[13]:\d+ +"/);
+  expect(out).toMatch(/\n {8}area {4}preventing-crime: named in the sentence \(areas\.preventing-crime, 3:40\)\n/);
   expect(out).toMatch(/\n\nQUOTES 1\n.*speech\.\S+\n {8}5:36 +"We are pleased 🙂 with this report\."\n/);
 });
 
 test("a grade word without a value is shown in its line, with the reason", async () => {
   const cwd = fill(newFolder(), { "a.txt": `${RELEASE}\nInspectors saw good teamwork in every unit.\n` });
   const { out } = await peelmark(cwd, ["explain", "a.txt"]);
-  expect(out).toMatch(/\n {2}grade word {2}\S+\n {8}7:16 +Inspectors saw \[good\] teamwork in every unit\.\n {8}- \S/);
+  expect(out).toMatch(
+    /\n\nGRADE WORDS THAT GAVE NOTHING 1\n {2}\S.* {2}exclusions\.\S+\n {8}7:16 +Inspectors saw \[good\] teamwork in every unit\.\n/,
+  );
 });
 
 test("each grade word of the sample texts is in a value or in a miss", () => {
@@ -34,6 +38,26 @@ test("each grade word of the sample texts is in a value or in a miss", () => {
     const silent = words.filter(({ range }) => !told.some((one) => one.start < range.end && range.start < one.end));
     expect(silent).toEqual([]);
   }
+});
+
+test("places with one reason are folded, unless all are asked for", async () => {
+  const days = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  const cwd = fill(newFolder(), {
+    "a.txt": `${RELEASE}\n${days.map((day) => `On day ${day} they saw good teamwork.\n\n`).join("")}`,
+  });
+  const { out } = await peelmark(cwd, ["explain", "a.txt"]);
+  expect(out.match(/\[good\]/g)?.length).toBe(3);
+  expect(out).toContain("and 6 more places (--all shows them)");
+  const all = await peelmark(cwd, ["explain", "a.txt", "--all"]);
+  expect(all.out.match(/\[good\]/g)?.length).toBe(9);
+  expect(all.out).not.toContain("--all");
+});
+
+test("--json prints the explanation that the library gives", async () => {
+  const cwd = fill(newFolder(), { "a.txt": RELEASE });
+  const { out } = await peelmark(cwd, ["explain", "a.txt", "--json"]);
+  const doc = toDoc("a.txt", new TextEncoder().encode(RELEASE));
+  expect(JSON.parse(out)).toEqual(explain(doc, loadRules()));
 });
 
 test("lines fit the terminal, and colours come on a terminal only", async () => {
