@@ -76,8 +76,17 @@ function distinct(targets: readonly Target[]): readonly string[] {
   return [...new Set(targets.map((target) => `${target.area}/${target.pillar}`))];
 }
 
-/** Whether the sentence speaks of "this area" or "this question" before token `at`. */
+/** How near the end of its clause "here" or "there" stands for an area: "is outstanding here." */
+const HERE_WITHIN = 1;
+
+/** Whether the sentence speaks of "this area" or "this question", or of one as "here" or "there". */
 export function speaksOfArea(layout: Layout, book: RuleBook, sentence: Sentence): boolean {
+  const here = book.wordsOf("area-here");
+  for (let token = sentence.from + 1; token < sentence.to; token++) {
+    const next = Math.min(token + HERE_WITHIN, sentence.to);
+    if (here.has(layout.tokens.word[token] ?? 0) && (next === sentence.to || layout.tokens.kind[next] === 3))
+      return true;
+  }
   const nouns = book.wordsOf("area-word");
   const these = book.wordsOf("area-pointer");
   for (let token = sentence.from + 1; token < sentence.to; token++) {

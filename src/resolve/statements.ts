@@ -2,6 +2,7 @@ import type { Period } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { type Match, nearestMatch } from "../text/match.js";
+import { speaksOfArea } from "./context.js";
 import type { Target, TargetRun } from "./targets.js";
 import { type Fill, fieldOf, type GradeMention, type Ground, isMarked, isNominal } from "./verdicts.js";
 
@@ -139,7 +140,11 @@ function licenseOf(
   const overall = hasWord(ground, book, stretch, "overall-word");
   switch (rule.data.license) {
     case "marked":
-      return marked || judged || company.beside || (company.official && (overall || company.awarded))
+      return marked ||
+        judged ||
+        company.beside ||
+        speaksOfArea(ground.layout, book, stretch) ||
+        (company.official && (overall || company.awarded))
         ? null
         : "no quotation marks, capital or verb of judgement make it a grade";
     case "subject": {

@@ -78,13 +78,14 @@ export function talliesIn(
     const before = book.wordsOf("total-before");
     // "one of those told to improve" counts forces, or nothing; "good in one of the eight areas" counts.
     const of = field.tokens.word[number + 1] === book.vocabulary.find("of");
+    const said = book.wordsOf("be-word").has(field.tokens.word[number - 1] ?? 0);
     const areas =
-      book.wordsOf("one-of").has(field.tokens.word[number + 2] ?? 0) ||
+      (!said && book.wordsOf("one-of").has(field.tokens.word[number + 2] ?? 0)) ||
       [2, 3, 4, 5, 6].some((step) => nouns.has(field.tokens.word[number + step] ?? 0));
     if (of && !areas && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
     return (
       before.has(field.tokens.word[number - 1] ?? 0) ||
-      (book.wordsOf("definite").has(field.tokens.word[number - 1] ?? 0) &&
+      (book.wordsOf("total-definite").has(field.tokens.word[number - 1] ?? 0) &&
         before.has(field.tokens.word[number - 2] ?? 0))
     );
   }
