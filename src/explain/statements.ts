@@ -126,9 +126,10 @@ export function alone(
   const others = gradesWithin(ground, stretch.from, stretch.to).filter((other) => other !== grade);
   const beside = others.some((other) => isAwarded(scene, other));
   const company = {
-    official: isOfficial({ ground, book: scene.book, context: grading, told: [] }),
+    official: isOfficial({ ground, book: scene.book, context: grading, told: [], counts: new Map() }),
     beside,
     awarded: beside || facts.grades.length > 0,
+    awaited: false,
   };
   let refusal: string | null = null;
   const statement = statementAt(

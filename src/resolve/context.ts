@@ -84,6 +84,9 @@ export function speaksOfArea(layout: Layout, book: RuleBook, sentence: Sentence)
   const here = book.wordsOf("area-here");
   for (let token = sentence.from + 1; token < sentence.to; token++) {
     const next = Math.min(token + HERE_WITHIN, sentence.to);
+    // "There the force was graded inadequate."
+    const opens = token === sentence.from + 1 && here.has(layout.tokens.word[sentence.from] ?? 0);
+    if (opens && !book.wordsOf("there-is").has(layout.tokens.word[token] ?? 0)) return true;
     if (here.has(layout.tokens.word[token] ?? 0) && (next === sentence.to || layout.tokens.kind[next] === 3))
       return true;
   }

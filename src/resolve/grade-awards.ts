@@ -57,36 +57,87 @@ export function awardsOf(
   return kept ? [award, { ...award, period: "previous", year: kept.year }] : [award];
 }
 
-/** "The same verdict was given for the way it investigates crime": the grade spoken of last, for another area; null where there is none. */
+/**
+ * The grade spoken of last, for other areas: "The same verdict was given for the way it investigates crime", or "Two areas
+ * were good. They were ...". Null where the sentence says neither.
+ */
 export function copyOf(reading: GradeReading, block: Block, sentence: Sentence): Award | null {
   const { ground, book } = reading;
   const { layout } = ground;
+  if (gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
   const last = reading.told.at(-1);
-  if (!last || !saysSame(reading, sentence) || gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
-  const stub = { ...last.statement.grade, from: sentence.to - 1, to: sentence.to };
-  const company = { official: false, beside: true, awarded: true };
-  const statement = statementAt(ground, book, sentence, "sentence", stub, company, () => {}, "copy");
-  if (!statement) return null;
-  const { rule } = statement;
-  const again = rule.data.periods?.[0] === "previous";
-  if (statement.targets.length === 0 && !again) return null;
-  return {
-    ...last,
-    statement: {
-      rule,
-      grade: last.statement.grade,
-      because: [`the pattern of ${rule.id} holds`, "the grade is the one awarded before"],
-    },
-    targets: statement.targets.length > 0 ? statement.targets : last.targets,
-    period: again ? "previous" : last.period,
-    year: again ? earlierYear(ground, sentence) : last.year,
-    basis: block.kind === "item" ? "list" : "sentence",
-    evidence: {
-      start: layout.tokens.start[statement.from] ?? sentence.start,
-      end: layout.tokens.end[statement.to - 1] ?? sentence.end,
-    },
-    open: false,
-  };
+  const source = last && saysSame(reading, sentence) ? spokenOf(last) : null;
+  const before = spokenBefore(reading, block, sentence);
+  for (const [said, follows] of [
+    [source, false],
+    [before, true],
+  ] as const) {
+    if (!said) continue;
+    const stub = { ...said.grade, from: sentence.to - 1, to: sentence.to };
+    const company = { official: false, beside: true, awarded: true, awaited: false };
+    const statement = statementAt(
+      ground,
+      book,
+      sentence,
+      "sentence",
+      stub,
+      company,
+      () => {},
+      follows ? "follow" : "copy",
+    );
+    if (!statement) continue;
+    const { rule } = statement;
+    const again = rule.data.periods?.[0] === "previous";
+    // "So was Kent Police.": another force, the same areas.
+    const others = rule.data.owners === true ? statement.forces : [];
+    if (statement.targets.length === 0 && !again && others.length === 0) continue;
+    return {
+      owners: others.length > 0 ? others : said.owners,
+      statement: {
+        rule,
+        grade: said.grade,
+        because: [`the pattern of ${rule.id} holds`, "the grade is the one spoken of before"],
+      },
+      targets: statement.targets.length > 0 ? statement.targets : said.targets,
+      period: again ? "previous" : said.period,
+      year: again ? earlierYear(ground, sentence) : said.year,
+      basis: block.kind === "item" ? "list" : "sentence",
+      evidence: {
+        start: layout.tokens.start[statement.from] ?? sentence.start,
+        end: layout.tokens.end[statement.to - 1] ?? sentence.end,
+      },
+      open: false,
+    };
+  }
+  return null;
+}
+
+/** A grade that the text has spoken of, whether it awarded or only counted it. */
+interface Spoken extends Pick<Award, "owners" | "targets" | "period" | "year"> {
+  readonly grade: GradeMention;
+}
+
+function spokenOf({ owners, targets, period, year, statement: { grade } }: Award): Spoken {
+  return { owners, targets, period, year, grade };
+}
+
+/** The one grade that the sentence before counted or awarded; null where it spoke of several or of none. */
+function spokenBefore(reading: GradeReading, block: Block, sentence: Sentence): Spoken | null {
+  const { ground, book, context, told, counts } = reading;
+  const before = ground.layout.sentences[sentence.index - 1];
+  if (!before || before.block !== block.index) return null;
+  const reads = (counts.get(before.index) ?? []).filter((read) => read.count > 0);
+  const [read] = reads;
+  if (read && reads.every((other) => other.grade.rule.data.grade === read.grade.rule.data.grade)) {
+    const owners = ownersAt(ground, book, context.prime, before, read.grade.from);
+    const { period, year } = periodAt(ground, book, context.document, before, read.grade.from);
+    return { grade: read.grade, owners: owners.ids, targets: [], period, year };
+  }
+  if (read) return null;
+  const awards = told.filter((award) => award.evidence.start >= before.start && award.evidence.end <= before.end);
+  const [award] = awards;
+  const alike = awards.every((one) => one.statement.grade.rule.data.grade === award?.statement.grade.rule.data.grade);
+  return award && alike ? spokenOf(award) : null;
 }
 
 /** "good in all but one of them": what another sentence grades otherwise is the one. */

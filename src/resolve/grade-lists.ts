@@ -185,7 +185,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
         stretch,
         "block",
         grade,
-        { official: true, beside: false, awarded: false },
+        { official: true, beside: false, awarded: false, awaited: false },
         () => {},
       );
       if (!statement) continue;

@@ -1,5 +1,6 @@
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
+import type { TallyRead } from "./tallies.js";
 import type { Ground } from "./verdicts.js";
 
 /** One walk over the sentences of a document. `told`: what was awarded up to here, lines of tables and lists first, then in text order. */
@@ -8,4 +9,6 @@ export interface GradeReading {
   readonly book: RuleBook;
   readonly context: GradingContext;
   readonly told: readonly Award[];
+  /** The counts of each sentence up to here, by its index. */
+  readonly counts: ReadonlyMap<number, readonly TallyRead[]>;
 }

@@ -12,12 +12,11 @@ const NATIONAL = 6;
 /** How many blocks on a stated total of this inspection still holds; one of an earlier inspection holds in its paragraph. */
 const TOTAL_WITHIN = 3;
 
-/** The tallies that a sentence's counts give to forces. `readsOf`: the counts of each sentence up to here, by its index. */
+/** The tallies that a sentence's counts give to forces. */
 export function talliesOf(
-  { ground, book, context }: GradeReading,
+  { ground, book, context, counts }: GradeReading,
   sentence: Sentence,
   reads: readonly TallyRead[],
-  readsOf: ReadonlyMap<number, readonly TallyRead[]>,
 ): readonly TallyFact[] {
   const counted = reads.map((read) => read.count);
   const of = totalFor(TOTAL_WITHIN);
@@ -64,7 +63,7 @@ export function talliesOf(
       if (index < sentence.index && next && next.block !== stated.block && blocks[next.block]?.kind !== "item")
         passed++;
       if (passed > within || (within === 0 && stated.block !== sentence.block)) return null;
-      const total = totalIn(ground, book, stated, readsOf.get(index) ?? [], counted);
+      const total = totalIn(ground, book, stated, counts.get(index) ?? [], counted);
       if (total !== null) return total;
     }
     return null;

@@ -3,7 +3,9 @@ import type { Block, Sentence } from "../model/layout.js";
 import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
+import { focusOf, placedIn } from "./focus.js";
 import type { GradeReading } from "./grade-reading.js";
+import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./targets.js";
 import { type GradeMention, isMarked, isNominal } from "./verdicts.js";
@@ -11,6 +13,8 @@ import { hasWordOf } from "./words.js";
 
 /** How near the beginning of an item the area stands that the whole item speaks of. */
 const ITEM_LEAD = 3;
+/** How near its beginning a sentence names the force it is about. */
+const FORCE_WITHIN = 2;
 /** How near its beginning a sentence names what it speaks of throughout. */
 const OPENING = 8;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
@@ -82,6 +86,7 @@ export function targetsOf(
   const near = last !== undefined && last.evidence.start >= block.start;
   const same = last !== undefined && last.evidence.start >= sentence.start;
   if (near && (period === "previous" || same || ofArea) && last.targets.length > 0) return last.targets;
+  if (last && last.targets.length > 0 && goesOn(reading, sentence, last, period)) return last.targets;
   if (ofArea) {
     if (last && saysSame(reading, sentence)) return last.targets;
     const before = ground.targets.within(block.from, grade.from).at(-1);
@@ -98,6 +103,10 @@ export function targetsOf(
     if (section.length > 0) return section;
   }
   const spoken = ground.targets.within(block.from, grade.from);
+  const placed = placedIn(reading, sentence, grade.from);
+  if (placed.length > 0) return placed;
+  const focus = focusOf(reading, block, sentence);
+  if (focus.length > 0 && !saysOverall(reading, sentence)) return focus;
   // "The service to victims was looked at as well. We don't make a graded judgment for this."
   if (grade.rule.data.grade === "not-graded")
     return ofArea || pointsBack(sentence) || (spoken.at(-1)?.from ?? -1) >= sentence.from ? spoken.slice(-1) : [];
@@ -120,6 +129,19 @@ export function targetsOf(
   function blockOf(award: Award): number {
     return layout.blocks.findIndex((one) => one.start <= award.evidence.start && award.evidence.start < one.end);
   }
+}
+
+/**
+ * Whether a sentence speaks of the area that the one before graded: "In 2014 it was rated good. This time it is outstanding."
+ * turns to this inspection, "Durham was good at ... Northumbria was adequate." to another force.
+ */
+function goesOn({ ground, book, context }: GradeReading, sentence: Sentence, last: Award, period: Period): boolean {
+  const before = ground.layout.sentences[sentence.index - 1];
+  if (!before || last.evidence.start < before.start || last.evidence.start >= before.end) return false;
+  if (last.period === "previous" && period === "current" && hasCue(ground, book, context.document, sentence))
+    return true;
+  const first = ground.named.mentions.find((mention) => mention.from >= sentence.from && mention.to <= sentence.to);
+  return first !== undefined && first.from - sentence.from <= FORCE_WITHIN && !last.owners.includes(first.id);
 }
 
 /** "an overall grade of ...", said below the title. */

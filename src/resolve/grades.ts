@@ -5,6 +5,7 @@ import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
+import { focusOf, placedIn } from "./focus.js";
 import { awardsOf, copyOf, withoutExceptions } from "./grade-awards.js";
 import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
@@ -41,11 +42,11 @@ function gradesOnce(
   const { layout } = ground;
   const lists = gradeLists(ground, context, book);
   const awards: Award[] = [...lists.awards];
-  const reading: GradeReading = { ground, book, context, told: awards };
+  const readsOf = new Map<number, readonly TallyRead[]>();
+  const reading: GradeReading = { ground, book, context, told: awards, counts: readsOf };
   const official = isOfficial(reading);
   const tallies: TallyFact[] = [];
   const misses: Miss[] = [];
-  const readsOf = new Map<number, readonly TallyRead[]>();
   const waiting = new Set<Grade>();
   for (const sentence of layout.sentences) {
     const block = layout.blocks[sentence.block];
@@ -73,10 +74,11 @@ function gradesOnce(
     const reads = talliesIn(ground, book, sentence, audible, new Set(excluded.keys()));
     if (reads.length > 0) {
       readsOf.set(sentence.index, reads);
-      tallies.push(...talliesOf(reading, sentence, reads, readsOf));
+      tallies.push(...talliesOf(reading, sentence, reads));
     }
     const counting = forcesCountedAt(ground, book, sentence);
     const counted = new Set(reads.map((read) => read.grade));
+    const awaited = focusOf(reading, block, sentence).length > 0 || placedIn(reading, sentence, sentence.to).length > 0;
     let beside = false;
     for (const grade of grades) {
       const exclusion = excluded.get(grade);
@@ -86,7 +88,7 @@ function gradesOnce(
         continue;
       }
       let near: readonly [Rule<"grades"> | null, string] = [null, "no statement's pattern holds it"];
-      const company = { official, beside, awarded: beside || graded };
+      const company = { official, beside, awarded: beside || graded, awaited };
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
         waiting.add(grade.rule.data.grade);
@@ -103,7 +105,7 @@ function gradesOnce(
       // A counted grade is an award too only where the sentence goes on to name the areas.
       if (
         !statement ||
-        (counted.has(grade) && statement.rule.id !== "grades.tally-gloss" && statement.rule.data.owners !== true)
+        (counted.has(grade) && statement.rule.data.counted !== true && statement.rule.data.owners !== true)
       ) {
         if (!counted.has(grade)) misses.push(miss(grade, near[0], near[1]));
         continue;
@@ -113,6 +115,15 @@ function gradesOnce(
       const base = awards.at(-1);
       const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
       if (!extension || !base) continue;
+      if (extension.rule.data.owners === true) {
+        const because = [`the pattern of ${extension.rule.id} holds`];
+        awards.push({
+          ...base,
+          statement: { ...base.statement, rule: extension.rule, because },
+          owners: extension.forces,
+        });
+        continue;
+      }
       // "... was graded as good, and so was ...": of the same inspection.
       const more = awardsOf(reading, block, sentence, extension, grade);
       if (typeof more !== "string")

@@ -27,6 +27,9 @@ const REACH = 60;
 /** How near its beginning a sentence names the area that it is about: "The constabulary's response to the public is adequate". */
 const SUBJECT_WITHIN = 4;
 
+/** What a statement does: awards a grade, adds areas to one, copies the grade spoken of last, or names the areas of the one before. */
+type Use = "award" | "extend" | "copy" | "follow";
+
 /** What a rule's license needs to know of the sentence. */
 export interface Company {
   /** Whether the document is the inspectorate's own (a report, a release, a transcript). */
@@ -35,6 +38,8 @@ export interface Company {
   readonly beside: boolean;
   /** The same, or the document awards grades in so many words elsewhere. */
   readonly awarded: boolean;
+  /** Whether the text has just brought up an area whose grade is to come. */
+  readonly awaited: boolean;
 }
 
 /**
@@ -50,7 +55,7 @@ export function statementAt(
   grade: GradeMention,
   company: Company,
   nearest: (rule: Rule<"grades">, reason: string) => void,
-  use: "award" | "extend" | "copy" = "award",
+  use: Use = "award",
 ): Statement | null {
   const field = fieldOf(ground, stretch);
   for (const rule of inOrder(book)) {
@@ -72,7 +77,8 @@ export function statementAt(
         field,
         grade.from,
         least,
-        ({ slots }) => use === "copy" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade),
+        ({ slots }) =>
+          use === "copy" || use === "follow" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade),
       );
       if (!match) continue;
       // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
@@ -99,8 +105,8 @@ export function inOrder(book: RuleBook): readonly Rule<"grades">[] {
   });
 }
 
-function useOf(rule: Rule<"grades">): "award" | "extend" | "copy" {
-  if (rule.data.copies === true) return "copy";
+function useOf(rule: Rule<"grades">): Use {
+  if (rule.data.copies === true) return rule.data.follows === true ? "follow" : "copy";
   return rule.data.extends === true ? "extend" : "award";
 }
 

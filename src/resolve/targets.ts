@@ -200,7 +200,8 @@ function runsOf(
       return [run.slice(0, 1), run.slice(1)];
     // "inadequate at supporting victims and the way it manages offenders requires improvement": the second has its own.
     const before = sentence !== null && hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from);
-    if (before && run.length === 2 && graded.has(last.to) && isVerb(last.to)) return [run.slice(0, 1), run.slice(1)];
+    if (before && run.length === 2 && last.to < sentence.to && graded.has(last.to) && isVerb(last.to))
+      return [run.slice(0, 1), run.slice(1)];
     if (
       !sentence ||
       !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) ||

@@ -107,6 +107,10 @@ export const RULE_SHAPES = {
     extends: z.boolean().optional(),
     /** Whether a plural of a grade is read too: "its goods in ...". */
     nouns: z.boolean().optional(),
+    /** Whether a grade that is counted may be awarded as well: the sentence goes on to name the areas. */
+    counted: z.boolean().optional(),
+    /** Whether the rule names the areas of the grade that the sentence before gave or counted. */
+    follows: z.boolean().optional(),
     only: z.enum(GRADES).optional(),
   }),
   exclusions: z.strictObject({
