@@ -106,7 +106,8 @@ export function targetsOf(
   const placed = placedIn(reading, sentence, grade.from);
   if (placed.length > 0) return placed;
   const focus = focusOf(reading, block, sentence);
-  if (focus.length > 0 && !saysOverall(reading, sentence)) return focus;
+  // "Effectiveness is the harder story. Overall we found it to be good": the pillar as a whole.
+  if (focus.length > 0 && (!saysOverall(reading, sentence) || focus.every((one) => one.area === null))) return focus;
   // "The service to victims was looked at as well. We don't make a graded judgment for this."
   if (grade.rule.data.grade === "not-graded")
     return ofArea || pointsBack(sentence) || (spoken.at(-1)?.from ?? -1) >= sentence.from ? spoken.slice(-1) : [];

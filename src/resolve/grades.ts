@@ -112,7 +112,7 @@ function gradesOnce(
       }
       beside = true;
       award(block, sentence, statement, grade);
-      const base = awards.at(-1);
+      const base = baseOf(sentence);
       const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
       if (!extension || !base) continue;
       if (extension.rule.data.owners === true) {
@@ -124,11 +124,18 @@ function gradesOnce(
         });
         continue;
       }
-      // "... was graded as good, and so was ...": of the same inspection.
+      // "... was graded as good, and so was ...": the same grade, of the same inspection.
       const more = awardsOf(reading, block, sentence, extension, grade);
-      if (typeof more !== "string")
-        awards.push(...more.map((one) => ({ ...one, period: base.period, year: base.year })));
+      if (typeof more === "string") continue;
+      const { period, year, statement: said } = base;
+      awards.push(...more.map((one) => ({ ...one, period, year, statement: { ...one.statement, grade: said.grade } })));
     }
+  }
+
+  /** "It requires improvement, down from adequate in 2022, and so does ...": the grade that holds now, where the sentence has one. */
+  function baseOf(sentence: Sentence): Award | undefined {
+    const here = awards.filter((one) => one.evidence.start >= sentence.start && one.evidence.start < sentence.end);
+    return here.findLast((one) => one.period === "current") ?? here.at(-1) ?? awards.at(-1);
   }
 
   /** "Derbyshire and Kent as outstanding, 36 forces as good": what stands before the count and behind a name is no part of it. */

@@ -1,5 +1,5 @@
 import type { Block, Sentence } from "../model/layout.js";
-import type { RuleBook } from "../rules/book.js";
+import type { Rule, RuleBook } from "../rules/book.js";
 import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
 import { type Ground, gradesWithin } from "./verdicts.js";
@@ -137,6 +137,14 @@ function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sent
         !book.wordsOf("force-beside").has(layout.tokens.word[mention.from - 1] ?? 0),
     );
     if (opening) return opening;
+    // "West Mercia stayed in the middle lane. Its investigation of crime merited ...": the area stands for its force.
+    const bare = ground.mentions
+      .within("forces", before.from, before.to)
+      .find(
+        ({ from, rule }) =>
+          from === before.from && named.forces.some((force) => force.id === bodyOf(rule)) && inside.length === 0,
+      );
+    if (bare) return { ...bare, id: bodyOf(bare.rule), rule: bare.rule.id, weak: true };
     passing ??= inside.at(-1) ?? null;
   }
   return passing;
@@ -233,6 +241,7 @@ function together(ground: Ground, book: RuleBook, mention: ForcePlace): readonly
   const { tokens } = ground.layout;
   const joins = book.wordsOf("force-join");
   let first = mentions.indexOf(mention);
+  if (first < 0) return [mention.id];
   let last = first;
   const joined = (one: ForcePlace | undefined, other: ForcePlace | undefined): boolean => {
     if (!one || !other || one.block !== other.block || other.from - one.to > 3 || other.from <= one.to) return false;
@@ -273,4 +282,8 @@ export function sectionForce(ground: Ground, book: RuleBook, block: Block | unde
       return null;
   }
   return null;
+}
+
+function bodyOf(rule: Rule<"forces">): string {
+  return rule.data.body;
 }
