@@ -84,11 +84,10 @@ export function talliesIn(
       (!said && book.wordsOf("one-of").has(field.tokens.word[number + 2] ?? 0)) ||
       [2, 3, 4, 5, 6].some((step) => nouns.has(field.tokens.word[number + step] ?? 0));
     if (of && !areas && book.wordsOf("one-word").has(field.tokens.word[number] ?? 0)) return true;
-    return (
-      before.has(field.tokens.word[number - 1] ?? 0) ||
-      (book.wordsOf("total-definite").has(field.tokens.word[number - 1] ?? 0) &&
-        before.has(field.tokens.word[number - 2] ?? 0))
-    );
+    const definite = book.wordsOf("total-definite").has(field.tokens.word[number - 1] ?? 0);
+    // "four of its nine areas", "four of the force's nine areas": the nine is the total.
+    const after = [2, 3, 4].some((step) => before.has(field.tokens.word[number - step] ?? 0));
+    return before.has(field.tokens.word[number - 1] ?? 0) || (definite && after);
   }
 
   /** A number that counted one grade counts no other: "good in four, adequate in two". */
