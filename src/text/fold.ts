@@ -31,8 +31,29 @@ export function foldUnit(unit: number): number {
   return TABLE[unit] ?? unit;
 }
 
+/** Strings up to this many units are folded without a buffer. */
+const SHORT = 48;
+
 /** The fold of a whole string; the result has the same length. */
 export function fold(text: string): string {
+  return text.length <= SHORT ? foldShort(text) : foldLong(text);
+}
+
+/** Words are folded by the thousand, and most change in their first letter or not at all. */
+function foldShort(text: string): string {
+  let folded = "";
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const to = TABLE[unit] ?? unit;
+    if (to === unit) continue;
+    folded += text.slice(kept, at) + String.fromCharCode(to);
+    kept = at + 1;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
+}
+
+function foldLong(text: string): string {
   let folded = "";
   for (let from = 0; from < text.length; from += CHUNK) {
     const units = new Uint16Array(Math.min(CHUNK, text.length - from));
