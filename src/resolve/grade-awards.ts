@@ -31,7 +31,7 @@ export function awardsOf(
     statement.forces.length > 0 &&
     (rule.data.owners === true || (statement.forces.length === 1 && rule.data.scope === "block"));
   const owners = own
-    ? { ids: statement.forces, because: "named in the row" }
+    ? { ids: statement.forces, because: "named in the row", loose: false }
     : ownersAt(ground, book, context.prime, sentence, grade.from);
   const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
   const carried = said === "current" && !kept && statement.period === null && carriesOn(reading, block, sentence);
@@ -42,6 +42,9 @@ export function awardsOf(
   // "We don't grade the region": a statement about the scheme, where no area is named.
   if (targets.length === 0 && grade.rule.data.grade === "not-graded")
     return "no grade was given, but the sentence names no area";
+  // "The quality of the cells was said to be good": neither an area nor a word for the force is near.
+  if (targets.length === 0 && owners.loose === true && !isLead(ground, block) && !saysOverall(reading, sentence))
+    return "nothing beside it says what it is a grade of";
   const basis: Basis =
     block.kind === "title" ? "headline" : (rule.data.basis ?? (block.kind === "item" ? "list" : "sentence"));
   const award: Award = {

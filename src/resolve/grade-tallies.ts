@@ -21,7 +21,9 @@ export function talliesOf(
   const counted = reads.map((read) => read.count);
   const of = totalFor(TOTAL_WITHIN);
   const national = isNational(ground, context.prime);
-  return reads.flatMap((read) => {
+  // "One of the four was not graded": no grade to count.
+  const graded = reads.filter((read) => read.grade.rule.data.grade !== "not-graded");
+  return graded.flatMap((read) => {
     const owners = ownersAt(ground, book, context.prime, sentence, read.grade.from);
     const { period } = periodAt(ground, book, context.document, sentence, read.grade.from);
     // "Ten more were graded as ..." in a text about many forces counts forces.

@@ -31,8 +31,7 @@ export function talliesIn(
   const nouns = book.wordsOf("area-noun");
   const nationwide = forcesCountedAt(ground, book, sentence) !== null;
   for (const grade of grades) {
-    // "One of the four was not graded": no grade, and nothing to count.
-    if (nationwide || grade.rule.data.grade === "not-graded") continue;
+    if (nationwide) break;
     const read = firstOf(sorts, (sort) => (sort !== "zero" && silent.has(grade) ? null : readOf(sort, grade)));
     if (read) found.push(read);
   }
