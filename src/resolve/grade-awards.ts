@@ -43,8 +43,11 @@ export function awardsOf(
   if (targets.length === 0 && grade.rule.data.grade === "not-graded")
     return "no grade was given, but the sentence names no area";
   // "The quality of the cells was said to be good": neither an area nor a word for the force is near.
-  if (targets.length === 0 && owners.loose === true && !isLead(ground, block) && !saysOverall(reading, sentence))
-    return "nothing beside it says what it is a grade of";
+  const pointed = ["force-pronoun", "force-anaphor"].some((list) =>
+    hasWordOf(ground, book, list, sentence.from, grade.from),
+  );
+  const whole = pointed || isLead(ground, block) || saysOverall(reading, sentence);
+  if (targets.length === 0 && owners.loose === true && !whole) return "nothing beside it says what it is a grade of";
   const basis: Basis =
     block.kind === "title" ? "headline" : (rule.data.basis ?? (block.kind === "item" ? "list" : "sentence"));
   const award: Award = {

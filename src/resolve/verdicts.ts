@@ -153,7 +153,7 @@ const NO_COUNT = new Set(["a", "an", "both", "single"]);
 const FORCE_JOINS = new Set([",", ";", "and", "&", "/", "the"]);
 
 /** How near a grade's name stands to the words for its place on the scale that explain it, in tokens. */
-const GLOSS_WITHIN = 5;
+const GLOSS_WITHIN = 3;
 
 /** The grade words inside tokens `[from, to)` that are no part of an area's own name ("good use of resources"). */
 export function gradesWithin(ground: Ground, from: number, to: number): readonly GradeMention[] {
