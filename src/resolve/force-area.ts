@@ -4,9 +4,9 @@ import { Lexicon } from "../text/lexicon.js";
 
 /** The police force whose area is named from token `from` on, the longest name first: "Kent" in "Kent Police Federation"; null where none is. */
 export function forceOfArea(layout: Layout, book: RuleBook, from: number): string | null {
-  const areas = book.once("forces.areas", () => {
+  const areas = book.once("forces.areas", ({ files }) => {
     const lexicon = new Lexicon<string>();
-    for (const { data, patterns } of book.files.forces) {
+    for (const { data, patterns } of files.forces) {
       if (data.type !== "territorial") continue;
       for (const pattern of patterns.bare ?? []) lexicon.add(pattern, data.body);
     }

@@ -5,6 +5,7 @@ import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
 import { isUpper } from "../text/units.js";
 import { forceOfArea } from "./force-area.js";
+import { bodyOfShort } from "./force-short.js";
 
 /** The forces a document names, before anyone asks which of them is inspected. */
 export interface NamedForces {
@@ -108,9 +109,11 @@ function readSurfaces(
   const misses: Miss[] = [];
   // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
   let next: ForceSurface | null = null;
-  for (const surface of surfaces.toReversed()) {
+  for (const found of surfaces.toReversed()) {
+    const meant = found.field === "short" ? bodyOfShort(found, layout, full, book) : null;
+    const surface = meant === null ? found : { ...found, rule: meant };
     const weak = surface.field !== "pattern";
-    const reason = weak ? whyNot(surface, next, layout, mentions, words, full, book) : null;
+    const reason = weak && meant === null ? whyNot(surface, next, layout, mentions, words, full, book) : null;
     if (reason !== null) {
       if (surface.field !== "covers")
         misses.unshift({
@@ -192,11 +195,8 @@ function whyNot(
   const block = blocks[surface.block];
   if (!block) return "outside every block";
   if (surface.field === "covers") return "a place the force serves";
-  if (surface.field === "short") {
-    return full.has(surface.rule.data.body)
-      ? null
-      : "an abbreviation that others share, and the full name stands nowhere";
-  }
+  if (surface.field === "short")
+    return "an abbreviation that others share, and the text names none of them in full, or several";
   if (surface.field === "informal") return null;
   if (!isUpper(doc.text.charCodeAt(surface.start))) return "an area name without a capital";
   const possessive = word(surface.to) === words.possessive ? 1 : 0;

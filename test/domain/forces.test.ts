@@ -35,6 +35,25 @@ describe("former names mean the same force", () => {
   ]);
 });
 
+describe("an abbreviation that several share means the one that the text names in full", () => {
+  check(mentionsIn, [
+    ["Cheshire Fire and Rescue Service (CFRS) has new boots.", "frs-cheshire: Cheshire Fire and Rescue Service, CFRS"],
+    ["West Mercia Police was told of it. WMP bought a boat.", "west-mercia: West Mercia Police, WMP"],
+    ["CFRS has new boots.", ""],
+    [
+      "West Mercia Police met West Midlands Police. WMP bought a boat.",
+      "west-mercia: West Mercia Police; west-midlands: West Midlands Police",
+    ],
+  ]);
+});
+
+/** "kent: Kent Police, the Force": the forces of a text, each with its mentions. */
+function mentionsIn(text: string): string {
+  return recordOf(text)
+    .forces.map(({ id, mentions }) => `${id}: ${mentions.map((mention) => mention.text).join(", ")}`)
+    .join("; ");
+}
+
 describe("other bodies", () => {
   check(forcesIn, [
     ["British Transport Police and the Civil Nuclear Constabulary took part.", "btp civil-nuclear-constabulary"],
