@@ -33,6 +33,8 @@ export function traceOf(
   for (const file of ["roles", "names", "speech"] as const)
     for (const mention of mentions.of(file)) push(mention.rule.id, file, mention, {}, []);
   for (const target of targets) push(target.rule, "area", target, { area: target.area, pillar: target.pillar }, []);
+  for (const pillar of facts.pillars)
+    for (const mention of pillar.mentions) push(pillar.rule, "pillars", mention, { id: pillar.id }, []);
   for (const force of facts.forces)
     for (const mention of force.mentions)
       push(mention.rule, "forces", mention, { id: force.id, subject: force.subject }, [
