@@ -89,7 +89,6 @@ export const RULE_SHAPES = {
     grade: z.enum(GRADES),
     reading: z.enum(["name", "noun", "verb"]),
     paraphrase: z.boolean().optional(),
-    rounds: z.array(z.enum(ROUNDS)).optional(),
   }),
   grades: z.strictObject({
     ...base,
