@@ -153,7 +153,7 @@ const NO_COUNT = new Set(["a", "an", "both", "single"]);
 const FORCE_JOINS = new Set([",", ";", "and", "&", "/", "the"]);
 
 /** How near a grade's name stands to the words for its place on the scale that explain it, in tokens. */
-const GLOSS_WITHIN = 3;
+const GLOSS_WITHIN = 5;
 
 /** The grade words inside tokens `[from, to)` that are no part of an area's own name ("good use of resources"). */
 export function gradesWithin(ground: Ground, from: number, to: number): readonly GradeMention[] {
@@ -170,7 +170,11 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
       (grade) =>
         grade.rule.data.paraphrase !== true &&
         !covered(grade) &&
-        Math.max(grade.from - place.to, place.from - grade.to) <= GLOSS_WITHIN,
+        Math.max(grade.from - place.to, place.from - grade.to) <= GLOSS_WITHIN &&
+        // "the top grade in one area and good in five" names two.
+        !/\band\b/i.test(
+          ground.layout.doc.text.slice(Math.min(place.end, grade.end), Math.max(place.start, grade.start)),
+        ),
     );
   return inside.filter(
     (grade) =>
