@@ -8,7 +8,7 @@ const VALUES = new Set(["id", "why", "off", "examples", "pattern", "name", "body
 const WIDER = {
   "exclusions.scope": (value) => (value === "sentence" ? "grade" : "sentence"),
   "kinds.where": (value) => (value === "anywhere" ? null : "anywhere"),
-  "kinds.weight": () => 0,
+  "kinds.weight": (value) => (value === 0 ? null : 0),
 };
 
 /**

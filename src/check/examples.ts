@@ -1,5 +1,6 @@
 import type { Doc } from "../model/doc.js";
 import type { Problem } from "../model/problem.js";
+import type { InspectionRecord } from "../model/record.js";
 import type { Hit, Trace } from "../model/trace.js";
 import { extract } from "../pipeline.js";
 import { toDoc } from "../read/decode.js";
@@ -84,13 +85,16 @@ interface Work {
   readonly words: ReadonlySet<string>;
   /** Whether it did what leaves no value: kept a word from being a grade, or told something of the page. */
   readonly silent: boolean;
+  /** What the text as a whole is, where rules of the file decide it. */
+  readonly page: Hit | null;
   /** Why grade words, names and quoted stretches gave nothing. */
   readonly reasons: readonly string[];
 }
 
 function workOf(rule: Rule, opening: string, text: string, rules: RuleBook): Work {
   const doc = toDoc("example.txt", new TextEncoder().encode(opening + text));
-  const trace = traceFrom(extract(doc, rules).trace, opening.length);
+  const extraction = extract(doc, rules);
+  const trace = traceFrom(extraction.trace, opening.length);
   const named = (hit: Hit): boolean =>
     hit.rule === rule.id || hit.because.some((reason) => reason.includes(`(${rule.id})`));
   const all = trace.hits;
@@ -99,15 +103,37 @@ function workOf(rule: Rule, opening: string, text: string, rules: RuleBook): Wor
   const words = new Set(hits.map((hit) => doc.text.slice(hit.range.start, hit.range.end)));
   for (const phrase of rule.file === "rounds" ? roundPhrases(doc, rules) : [])
     if (phrase.id === rule.id) words.add(phrase.words);
-  return { hits, all, words, silent: worksInSilence(rule, doc, trace, rules), reasons };
+  const { document } = extraction.record;
+  const page = pageOf(rule, doc, document);
+  return {
+    hits,
+    all,
+    words,
+    silent: worksInSilence(rule, doc, trace, rules) || isDated(rule, document),
+    reasons,
+    page,
+  };
 }
 
-/** What a text says of the round it belongs to: each phrase, and its rule. */
+type DocumentRecord = InspectionRecord["document"];
+
+/** The document's kind and round, for the examples of the rules that settle these. */
+function pageOf({ id, file }: Rule, doc: Doc, { kind, round }: DocumentRecord): Hit | null {
+  if (file !== "kinds" && file !== "rounds") return null;
+  return { rule: id, kind: "document", range: { start: 0, end: doc.text.length }, value: { kind, round }, because: [] };
+}
+
+/** Whether the document has the rule's round and a date of publication: where no name settles it, the date did. */
+function isDated({ data }: Rule, { round, published }: DocumentRecord): boolean {
+  return "from" in data && data.from !== undefined && published !== null && data.round === round;
+}
+
+/** What a text and the menu above its title say of the round it belongs to: each phrase, and its rule. */
 function roundPhrases(doc: Doc, rules: RuleBook): readonly { readonly id: string; readonly words: string }[] {
   const layout = segment(doc, rules);
   const { tokens } = layout;
   return layout.blocks
-    .filter((block) => block.kind !== "chrome")
+    .filter((block) => block.kind !== "chrome" || block.index < (layout.title ?? 0))
     .flatMap((block) => phrasesIn(layout, rules, "rounds", block))
     .map(({ rule, from, to }) => ({ id: rule.id, words: doc.text.slice(tokens.start[from], tokens.end[to - 1]) }));
 }
@@ -176,7 +202,7 @@ function faultOfWords(words: readonly string[], { words: known }: Work): string 
   return unknown.length === 0 ? "" : `the rule does not know ${unknown.map((word) => `"${word}"`).join(", ")}`;
 }
 
-function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, reasons }: Work): string {
+function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, reasons, page }: Work): string {
   const others = all.filter((hit) => COUNTED.has(hit.kind) && hit.rule !== rule.id);
   const elsewhere =
     others.length === 0 ? [] : [`other rules made ${others.map((hit) => `${hit.rule} ${shown(hit)}`).join(", ")}`];
@@ -191,7 +217,7 @@ function faultOfYes(rule: Rule, gives: readonly Given[], { hits, all, silent, re
       ? COUNTED.has(hit.kind) || hit.rule === rule.id
       : rule.file === "forces" && hit.kind === "officials";
   const open = distinct(isWordRule(rule) ? all.filter(besides) : [...hits, ...all.filter(besides)]);
-  const { missing, left } = paired(gives, open);
+  const { missing, left } = paired(gives, page ? [...open, page] : open);
   const more = left.filter((hit) => hit.rule === rule.id && COUNTED.has(hit.kind));
   const faults = [
     ...missing.map((given) => `no value of the rule holds ${JSON.stringify(given)}`),

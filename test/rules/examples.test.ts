@@ -29,6 +29,18 @@ test.each<readonly [string, string, string, readonly (string | RegExp)[]]>([
     ["", ""],
   ],
   ["knows the round", "rounds.2015", "{ yes: [PEEL 2015], no: [It was 2015.] }", ["", ""]],
+  [
+    "asks for the round of the whole text, also where its date alone settles it",
+    "rounds.2017",
+    `{ yes: [{ text: "Inspectors visit Kent Police\\n\\nPublished: 2 March 2018\\n\\nHMICFRS says that calls wait.", gives: [{ round: "2017" }] }, { text: PEEL 2017, gives: [{ round: "2016" }] }], no: [In 2017 he retired.] }`,
+    ["", /^no value of the rule holds \{"round":"2016"\}/, ""],
+  ],
+  [
+    "asks for the kind of the whole text",
+    "kinds.letter-salutation",
+    "{ yes: [{ text: Dear Home Secretary, gives: [{ kind: letter }] }, { text: Dear Home Secretary, gives: [{ kind: minutes }] }], no: [] }",
+    ["", /^no value of the rule holds \{"kind":"minutes"\}/],
+  ],
   ["knows the kind of page", "kinds.letter-close", "{ yes: [Yours sincerely], no: [PEEL 2015] }", ["", ""]],
   [
     "knows what a date is of",
