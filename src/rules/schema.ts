@@ -92,7 +92,7 @@ export const RULE_SHAPES = {
   }),
   grades: z.strictObject({
     ...base,
-    target: z.enum(["stated", "section", "listed", "others"]).optional(),
+    target: z.enum(["listed", "others"]).optional(),
     scope: z.enum(["sentence", "block"]).optional(),
     basis: z.enum(["headline", "sentence", "list", "table", "label"]).optional(),
     license: z.enum(["award", "subject", "marked", "company", "quoted"]).optional(),
