@@ -122,7 +122,7 @@ describe("the furniture of news pages", () => {
       "Follow BBC Kent on X",
       "Send your story ideas to the newsroom",
       "Related Topics",
-      "This site uses cookies. By continuing to browse the site you agree - Learn More",
+      "This site uses cookies. Read our policy - Learn More",
       "Your support helps us to tell the story",
       "90 days from today is 5 August 2024",
       "Privacy",

@@ -143,7 +143,7 @@ describe("21 history", () => {
     about(
       "2015",
       "Cheshire Constabulary",
-      "The force is good at investigating crime. In HMIC's crime inspection in 2014 the force was also judged to be good at investigating offending.",
+      "The force is good at investigating crime. HMIC's crime inspection of 2014 had judged the force good, too, at investigating offending.",
     ),
     ["cheshire investigating-crime good", "previous cheshire investigating-crime good 2014"],
   );
