@@ -20,7 +20,6 @@ export interface Read extends People {
   readonly short: readonly string[];
   /** "official Pat Hallam" for each quote, "null" where nothing is settled. */
   readonly said: readonly string[];
-  readonly mentioned: ReadonlySet<string>;
 }
 
 /** Runs the people stage on one text, with the subject forces given and every other fact at its plainest. */
@@ -55,10 +54,7 @@ export function read(text: string, known: Known = {}): Read {
   const people = resolvePeople({ layout, detected, document, forces, quotes }, rules);
   const short = people.officials.map(({ name, role, organisation }) => `${name}, ${role}, ${organisation}`);
   const said = people.speakers.map((one) => (one === null ? "null" : [one.kind, one.name ?? ""].join(" ").trim()));
-  const all = (["roles", "names", "inspectorates"] as const).flatMap((file) =>
-    mentions.of(file).map((mention) => mention.rule.id),
-  );
-  return { ...people, text, short, said, mentioned: new Set(all) };
+  return { ...people, text, short, said };
 }
 
 /** The words of each mention of each official. */
