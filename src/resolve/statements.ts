@@ -65,7 +65,7 @@ export function statementAt(
     if (
       data.only !== undefined
         ? grade.rule.data.grade !== data.only
-        : grade.rule.data.grade === "not-graded" && data.license === "award" && data.counted !== true
+        : grade.rule.data.grade === "not-graded" && data.license === "award"
     )
       continue;
     if (grade.rule.data.reading === "noun" && data.nouns !== true) continue;
