@@ -32,21 +32,24 @@ export function focusOf({ ground }: GradeReading, block: Block, sentence: Senten
  */
 export function placedIn({ ground, book }: GradeReading, sentence: Sentence, before: number): readonly Target[] {
   const { tokens } = ground.layout;
-  const until = Math.min(before, sentence.from + OPENING);
   const list = lastList(ground, sentence, before);
   if (list.length < 2) return [];
-  for (let token = sentence.from; token + 1 < until; token++) {
+  // "The former was good, the latter inadequate": the nearest before the grade, then what the sentence opens with.
+  for (let token = before - 2; token >= sentence.from; token--) {
+    if (token < before - NEAR && token >= sentence.from + OPENING) continue;
     if (!hasWordOf(ground, book, "definite-word", token, token + 1)) continue;
     const word = tokens.word[token + 1] ?? 0;
-    if (hasWordOf(ground, book, "place-noun-free", token + 2, token + 3)) return [];
     if (book.wordsOf("place-former").has(word)) return list.length === 2 ? list.slice(0, 1) : [];
     if (book.wordsOf("place-latter").has(word)) return list.length === 2 ? list.slice(1) : [];
+    if (!hasWordOf(ground, book, "place-follower", token + 2, token + 3)) continue;
     if (book.wordsOf("place-last").has(word)) return list.slice(-1);
     for (const [index, name] of PLACES.entries()) if (book.wordsOf(name).has(word)) return list.slice(index, index + 1);
   }
   return [];
 }
 
+/** How near before its grade a place in the list stands: "..., the latter was judged inadequate". */
+const NEAR = 6;
 /** How near its beginning a sentence names the place in the list. */
 const OPENING = 8;
 const PLACES = ["place-first", "place-second", "place-third", "place-fourth"] as const;

@@ -67,6 +67,8 @@ export function targetsOf(
     const chosen = ordinals.flatMap((ordinal) => list.slice(ordinal - 1, ordinal));
     if (chosen.length > 0) return chosen;
   }
+  const placed = placedIn(reading, sentence, grade.from);
+  if (placed.length > 0) return placed;
   const attached = attachTargets(
     ground,
     book,
@@ -103,8 +105,6 @@ export function targetsOf(
     if (section.length > 0) return section;
   }
   const spoken = ground.targets.within(block.from, grade.from);
-  const placed = placedIn(reading, sentence, grade.from);
-  if (placed.length > 0) return placed;
   const focus = focusOf(reading, block, sentence);
   // "Effectiveness is the harder story. Overall we found it to be good": the pillar as a whole.
   if (focus.length > 0 && (!saysOverall(reading, sentence) || focus.every((one) => one.area === null))) return focus;

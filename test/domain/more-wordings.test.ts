@@ -37,6 +37,11 @@ describe("pairs in order", () => {
     gwent("The force scored good, outstanding and good respectively for effectiveness, efficiency and legitimacy."),
     ["gwent effectiveness good", "gwent efficiency outstanding", "gwent legitimacy good"],
   );
+  check(
+    "the former and the latter in one sentence",
+    gwent("Inspectors looked at efficiency and legitimacy. The former was 'good', the latter 'inadequate'."),
+    ["gwent efficiency good", "gwent legitimacy inadequate"],
+  );
   check("in that order", gwent("Efficiency and legitimacy were graded good and outstanding, in that order."), [
     "gwent efficiency good",
     "gwent legitimacy outstanding",
