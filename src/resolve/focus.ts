@@ -1,8 +1,10 @@
 import type { Block, Sentence } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import { numberOf } from "../text/numbers.js";
 import { lastList } from "./context.js";
 import type { GradeReading } from "./grade-reading.js";
 import type { Target } from "./targets.js";
-import { gradesWithin } from "./verdicts.js";
+import { type Ground, gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 
 /** How many sentences back an area may have been introduced that no grade has followed yet. */
@@ -27,28 +29,58 @@ export function focusOf({ ground }: GradeReading, block: Block, sentence: Senten
 }
 
 /**
- * Which of the list before a sentence opens with: "The former was ...", "For the third, ...", "The last of these ...". Empty
- * where it opens with no such word, or no list of so many stands before.
+ * Which of the list before a sentence speaks of: "The former was ...", "For the first two, ...", "..., the last of these ...",
+ * and behind the grade "... in the first and third of these". The nearest before the grade, then what the sentence opens with.
+ * Empty where it says none, or no list of so many stands before. `before` and `after`: the tokens around the grade.
  */
-export function placedIn({ ground, book }: GradeReading, sentence: Sentence, before: number): readonly Target[] {
-  const { tokens } = ground.layout;
+export function placedIn(
+  { ground, book }: GradeReading,
+  sentence: Sentence,
+  before: number,
+  after: number,
+): readonly Target[] {
   const list = lastList(ground, sentence, before);
   if (list.length < 2) return [];
-  // "The former was good, the latter inadequate": the nearest before the grade, then what the sentence opens with.
   for (let token = before - 2; token >= sentence.from; token--) {
     if (token < before - NEAR && token >= sentence.from + OPENING) continue;
-    if (!hasWordOf(ground, book, "definite-word", token, token + 1)) continue;
-    const word = tokens.word[token + 1] ?? 0;
-    if (book.wordsOf("place-former").has(word)) return list.length === 2 ? list.slice(0, 1) : [];
-    if (book.wordsOf("place-latter").has(word)) return list.length === 2 ? list.slice(1) : [];
-    if (!hasWordOf(ground, book, "place-follower", token + 2, token + 3)) continue;
-    if (book.wordsOf("place-last").has(word)) return list.slice(-1);
-    for (const [index, name] of PLACES.entries()) if (book.wordsOf(name).has(word)) return list.slice(index, index + 1);
+    const placed = placedAt(ground, book, list, token, "place-follower");
+    if (placed.length > 0) return placed;
+  }
+  for (let token = after; token < Math.min(sentence.to - 2, after + NEAR); token++) {
+    const placed = placedAt(ground, book, list, token, "place-of");
+    if (placed.length > 0) return placed;
   }
   return [];
 }
 
-/** How near before its grade a place in the list stands: "..., the latter was judged inadequate". */
+/** What "the" and the words behind it pick from a list; empty where no word of the list `follower` stands behind them. */
+function placedAt(
+  ground: Ground,
+  book: RuleBook,
+  list: readonly Target[],
+  token: number,
+  follower: string,
+): readonly Target[] {
+  const { tokens, doc } = ground.layout;
+  const is = (name: string, at: number): boolean => hasWordOf(ground, book, name, at, at + 1);
+  if (!is("definite-word", token)) return [];
+  if (is("place-former", token + 1)) return list.length === 2 ? list.slice(0, 1) : [];
+  if (is("place-latter", token + 1)) return list.length === 2 ? list.slice(1) : [];
+  const place = PLACES.findIndex((name) => is(name, token + 1));
+  const last = is("place-last", token + 1);
+  if (place < 0 && !last) return [];
+  const count = numberOf(doc.text.slice(tokens.start[token + 2], tokens.end[token + 2]).toLowerCase());
+  // "for the first two": so many from there on.
+  if (count !== null && count > 1) return last ? list.slice(-count) : list.slice(place, place + count);
+  const second = is("place-and", token + 2) ? PLACES.findIndex((name) => is(name, token + 3)) : -1;
+  if (!is(follower, second < 0 ? token + 2 : token + 4)) return [];
+  return [
+    ...(last ? list.slice(-1) : list.slice(place, place + 1)),
+    ...(second < 0 ? [] : list.slice(second, second + 1)),
+  ];
+}
+
+/** How near before its grade, or behind it, a place in the list stands: "..., the latter was judged inadequate". */
 const NEAR = 6;
 /** How near its beginning a sentence names the place in the list. */
 const OPENING = 8;

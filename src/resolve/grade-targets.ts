@@ -17,7 +17,6 @@ const ITEM_LEAD = 3;
 const FORCE_WITHIN = 2;
 /** How near its beginning a sentence names what it speaks of throughout. */
 const OPENING = 8;
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);
 
 /** Whether the document is the inspectorate's own. */
@@ -61,13 +60,7 @@ export function targetsOf(
     return list.filter((one) => !exceptions.some((other) => other.area === one.area && other.pillar === one.pillar));
   }
   if (statement.targets.length > 0) return statement.targets;
-  const ordinals = ordinalsIn(reading, sentence);
-  if (ordinals.length > 0) {
-    const list = lastList(ground, sentence, Math.min(statement.from, grade.from));
-    const chosen = ordinals.flatMap((ordinal) => list.slice(ordinal - 1, ordinal));
-    if (chosen.length > 0) return chosen;
-  }
-  const placed = placedIn(reading, sentence, grade.from);
+  const placed = placedIn(reading, sentence, grade.from, grade.to);
   if (placed.length > 0) return placed;
   const attached = attachTargets(
     ground,
@@ -190,19 +183,6 @@ function recentTargets(reading: GradeReading, block: Block, sentence: Sentence):
     recent.flatMap((award) => award.targets.map((target) => [`${target.area}/${target.pillar}`, target] as const)),
   );
   return [...distinct.values()];
-}
-
-/** "in the first and third of these": places in the list before. */
-function ordinalsIn({ ground }: GradeReading, sentence: Sentence): readonly number[] {
-  const words = ground.layout.doc.text.slice(sentence.start, sentence.end).toLowerCase();
-  const [, first, count] = /^for the (first|last) (two|three)\b/.exec(words) ?? [];
-  if (first === "first") return count === "two" ? [1, 2] : [1, 2, 3];
-  if (!/\bof (?:these|those|them)\b|^for the (?:first|second|third|fourth)\b/.test(words)) return [];
-  return ORDINALS.flatMap((ordinal, index) =>
-    words.includes(`the ${ordinal} `) || words.startsWith(`for the ${ordinal}`) || words.includes(`and ${ordinal} of`)
-      ? [index + 1]
-      : [],
-  );
 }
 
 /** "good for all three": the pillars that the document names, where its round has pillars and they are three. */

@@ -78,7 +78,8 @@ function gradesOnce(
     }
     const counting = forcesCountedAt(ground, book, sentence);
     const counted = new Set(reads.map((read) => read.grade));
-    const awaited = focusOf(reading, block, sentence).length > 0 || placedIn(reading, sentence, sentence.to).length > 0;
+    const awaited =
+      focusOf(reading, block, sentence).length > 0 || placedIn(reading, sentence, sentence.to, sentence.to).length > 0;
     let beside = false;
     for (const grade of grades) {
       const exclusion = excluded.get(grade);
