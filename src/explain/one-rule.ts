@@ -1,5 +1,6 @@
 import { type Rule, RuleBook } from "../rules/book.js";
 import type { RuleFile } from "../rules/schema.js";
+import type { WordSet } from "../text/word-set.js";
 
 /** A book that knows one rule of a file and all of the other files: asks of a stage what this rule alone would make. */
 class OneRule extends RuleBook {
@@ -11,7 +12,7 @@ class OneRule extends RuleBook {
   }
 
   /** Word lists are the same for every book; what stages derive from the rules is made anew. */
-  override wordsOf(list: string): ReadonlySet<number> {
+  override wordsOf(list: string): WordSet {
     return this.#whole.wordsOf(list);
   }
 }

@@ -4,6 +4,7 @@ import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
 import { isUpper } from "../text/units.js";
+import type { WordSet } from "../text/word-set.js";
 import { forceOfArea } from "./force-area.js";
 import { bodyOfShort } from "./force-short.js";
 
@@ -21,13 +22,13 @@ type ForceSurface = Mention<"forces">;
 /** Numbers of the words that decide about a bare area name; their lists stand in rules/forces.yaml. */
 interface Words {
   /** "the Kent force", "Kent's police". */
-  readonly body: ReadonlySet<number>;
+  readonly body: WordSet;
   /** After the name: "Kent was", "Kent slipped", "Kent:". */
-  readonly verdict: ReadonlySet<number>;
+  readonly verdict: WordSet;
   /** Before the name: "graded Kent". */
-  readonly judged: ReadonlySet<number>;
+  readonly judged: WordSet;
   /** "the commissioner for Kent" names no force. */
-  readonly office: ReadonlySet<number>;
+  readonly office: WordSet;
   readonly and: number;
   readonly comma: number;
   readonly colon: number;
@@ -36,13 +37,13 @@ interface Words {
   readonly in: number;
   readonly of: number;
   /** "Kent's police and crime commissioner": no force's noun before "and". */
-  readonly shared: ReadonlySet<number>;
+  readonly shared: WordSet;
   /** "police in Kent". */
-  readonly beforeIn: ReadonlySet<number>;
+  readonly beforeIn: WordSet;
   /** "the chief constable of Kent". */
-  readonly officer: ReadonlySet<number>;
+  readonly officer: WordSet;
   /** "Kent PEEL 2015". */
-  readonly title: ReadonlySet<number>;
+  readonly title: WordSet;
 }
 
 function wordsOf(book: RuleBook): Words {

@@ -1,6 +1,7 @@
 import type { Pattern } from "../model/pattern.js";
 import type { Problem } from "../model/problem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
+import { WordSet } from "../text/word-set.js";
 import type { Measured } from "./confidence.js";
 import type { PatternField, RuleFile, RuleOf } from "./schema.js";
 
@@ -19,7 +20,7 @@ export interface Rule<File extends RuleFile = RuleFile> {
  */
 export class RuleBook {
   readonly #derived = new Map<string, unknown>();
-  readonly #words = new Map<string, ReadonlySet<number>>();
+  readonly #words = new Map<string, WordSet>();
 
   constructor(
     /** sha256 of the whole rule set: file names and bytes, in order. */
@@ -39,16 +40,17 @@ export class RuleBook {
   }
 
   /** The numbers of the single words of a word list; of none where there is no such list. */
-  wordsOf(list: string): ReadonlySet<number> {
+  wordsOf(list: string): WordSet {
     const known = this.#words.get(list);
     if (known) return known;
-    const words = new Set<number>();
+    const numbers: number[] = [];
     const visit = (pattern: Pattern): void => {
-      if (pattern.type === "word") words.add(pattern.word);
+      if (pattern.type === "word") numbers.push(pattern.word);
       else if (pattern.type === "choice") pattern.options.forEach(visit);
     };
     const pattern = this.lists.get(list);
     if (pattern) visit(pattern);
+    const words = new WordSet(numbers, this.vocabulary.size);
     this.#words.set(list, words);
     return words;
   }

@@ -2,6 +2,7 @@ import type { Block, Sentence, TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { foldUnit } from "../text/fold.js";
 import { isDigit, isLetter, isQuoteMark, isSpace, isUpper } from "../text/units.js";
+import type { WordSet } from "../text/word-set.js";
 
 /**
  * Cuts the tokens of each block into sentences: at . ! ? followed by space and an upper-case letter, a digit or an opening
@@ -41,8 +42,8 @@ export function sentencesOf(
 
 /** Words after which a point ends no sentence; `counting` are those that a number follows ("No. 4"). */
 interface Abbreviations {
-  readonly all: ReadonlySet<number>;
-  readonly counting: ReadonlySet<number>;
+  readonly all: WordSet;
+  readonly counting: WordSet;
 }
 
 function endsSentence(text: string, tokens: TokenTable, token: number, from: number, short: Abbreviations): boolean {

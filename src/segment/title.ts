@@ -5,6 +5,7 @@ import { siteNameOf } from "../rules/site-names.js";
 import { datesIn } from "../text/dates.js";
 import { piecesOf } from "../text/pieces.js";
 import { isDigit, isLetter, isQuoteMark, isUpper } from "../text/units.js";
+import type { WordSet } from "../text/word-set.js";
 
 /** How many blocks from the top a title may stand, furniture left aside. */
 const TITLE_WITHIN = 6;
@@ -114,7 +115,7 @@ function repeatsItself({ tokens }: Page, block: Block): boolean {
 }
 
 /** Whether every word of the line is a name's: no plain word in small letters, or all capitals throughout; a year makes it a title. */
-function isMasthead({ tokens, doc }: Page, block: Block, small: ReadonlySet<number>): boolean {
+function isMasthead({ tokens, doc }: Page, block: Block, small: WordSet): boolean {
   const { text } = doc;
   let names = 0;
   for (let at = block.from; at < block.to; at++) {
