@@ -1,7 +1,8 @@
 import type { Block } from "../model/layout.js";
-import { fieldOf } from "../resolve/verdicts.js";
+import { fieldOf } from "../resolve/field.js";
 import type { RuleBook } from "../rules/book.js";
 import { matchesIn } from "../text/match.js";
+import { prepare } from "../text/prepare.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Condition, ToldValue } from "./explanation.js";
 import { blockAt, quoted, type Scene } from "./scene.js";
@@ -47,7 +48,7 @@ function headingOf({ layout, resolution, book }: Scene, id: string, block: Block
     const line = layout.blocks[index];
     if (!line || line.kind === "chrome") continue;
     const field = fieldOf(resolution.ground, line);
-    if ((rule.patterns.pattern ?? []).some((pattern) => matchesIn(pattern, field).length > 0)) return line;
+    if ((rule.patterns.pattern ?? []).some((pattern) => matchesIn(prepare(pattern), field).length > 0)) return line;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from "../model/layout.js";
-import { type Fill, type GradeMention, gradesWithin, isMarked, isNominal } from "../resolve/verdicts.js";
+import type { Fill } from "../resolve/field.js";
+import type { GradeMention } from "../resolve/ground.js";
+import { gradesWithin, isMarked, isNominal } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import type { Match } from "../text/match.js";
 import type { Condition } from "./explanation.js";

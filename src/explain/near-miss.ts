@@ -1,7 +1,8 @@
 import type { Sentence } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
+import { type Fill, fieldOf } from "../resolve/field.js";
+import type { GradeMention } from "../resolve/ground.js";
 import { inOrder } from "../resolve/statements.js";
-import { type Fill, fieldOf, type GradeMention } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import { type Approach, approachAt, nearer } from "../text/approach.js";
 import type { SearchField } from "../text/match.js";
@@ -83,7 +84,7 @@ function readsMore({ layout }: Scene, { from, to, at, until }: Approach<Fill>, g
 }
 
 function hasOne(field: SearchField<Fill>, words: ReadonlySet<number>): boolean {
-  for (const word of words) if (field.has(word)) return true;
+  for (let at = field.from; at < field.to; at++) if (words.has(field.tokens.word[at] ?? 0)) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
 import type { Miss } from "../model/trace.js";
 import { commaBound } from "../resolve/exclusions.js";
 import { gradeLists } from "../resolve/grade-lists.js";
+import type { GradeMention } from "../resolve/ground.js";
 import { inOrder } from "../resolve/statements.js";
-import type { GradeMention } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import { nearestMatch } from "../text/match.js";
+import { prepare } from "../text/prepare.js";
 import type { ExplainedNothing, Nearest } from "./explanation.js";
 import { nearestStatement } from "./near-miss.js";
 import { gradeWordAt, quoted, type Scene, stretchAt } from "./scene.js";
@@ -111,7 +112,7 @@ function wordsOf(scene: Scene, rule: Rule<"exclusions">, grade: GradeMention): E
   if (rule.data.followers !== undefined) return scene.tokens(grade.from, Math.min(grade.to + 1, sentence.to));
   const field = commaBound(scene.resolution.ground, sentence);
   for (const pattern of rule.patterns.pattern ?? []) {
-    const match = nearestMatch(pattern, field, sentence.to - 1, sentence.from, ({ slots, from, to }) => {
+    const match = nearestMatch(prepare(pattern), field, sentence.to - 1, sentence.from, ({ slots, from, to }) => {
       const named = slots.filter(({ fill }) => fill.type === "grade");
       const own = named.some(({ fill }) => fill.from === grade.from) || (from <= grade.from && to > grade.from);
       return own || (rule.data.scope === "sentence" && named.length > 0);

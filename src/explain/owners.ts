@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/layout.js";
-import type { GradeMention } from "../resolve/verdicts.js";
+import type { GradeMention } from "../resolve/ground.js";
 import { ownersAt } from "../resolve/whose.js";
 import type { Condition, Loser } from "./explanation.js";
 import type { Scene } from "./scene.js";

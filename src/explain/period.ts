@@ -1,9 +1,10 @@
 import type { Period } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
+import { type Fill, fieldOf } from "../resolve/field.js";
 import { periodAt } from "../resolve/periods.js";
-import { type Fill, fieldOf } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import { type Match, matchesIn } from "../text/match.js";
+import { prepare } from "../text/prepare.js";
 import type { Condition, Loser } from "./explanation.js";
 import type { Scene } from "./scene.js";
 
@@ -58,7 +59,7 @@ export function periodLosers(
 
 function placesOf({ resolution }: Scene, rule: Rule<"periods">, stretch: Sentence): Match<Fill>[] {
   const field = fieldOf(resolution.ground, stretch);
-  return (rule.patterns.pattern ?? []).flatMap((pattern) => [...matchesIn(pattern, field)]);
+  return (rule.patterns.pattern ?? []).flatMap((pattern) => [...matchesIn(prepare(pattern), field)]);
 }
 
 function ruleIn(reason: string): string | null {

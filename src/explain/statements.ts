@@ -1,11 +1,14 @@
 import type { Sentence } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
+import { type Fill, fieldOf } from "../resolve/field.js";
 import { isOfficial } from "../resolve/grade-targets.js";
+import type { GradeMention } from "../resolve/ground.js";
 import { inOrder, type Statement, statementAt } from "../resolve/statements.js";
 import type { Target } from "../resolve/targets.js";
-import { type Fill, fieldOf, type GradeMention, gradesWithin } from "../resolve/verdicts.js";
+import { gradesWithin } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import { type Match, nearestMatch } from "../text/match.js";
+import { prepare } from "../text/prepare.js";
 import type { Condition, Loser } from "./explanation.js";
 import { licenseCondition } from "./license.js";
 import { withOnly } from "./one-rule.js";
@@ -33,7 +36,7 @@ export function matchOf(
   const field = fieldOf(resolution.ground, stretch);
   const holds = (match: Match<Fill>): boolean => match.slots.some(({ fill }) => isGrade(fill, grade));
   for (const pattern of patterns) {
-    const match = nearestMatch(pattern, field, grade.from, Math.max(stretch.from, grade.from - REACH), holds);
+    const match = nearestMatch(prepare(pattern), field, grade.from, Math.max(stretch.from, grade.from - REACH), holds);
     if (match) return match;
   }
   return null;

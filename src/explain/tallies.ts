@@ -1,7 +1,7 @@
 import type { TallyEntry } from "../model/record.js";
 import { overlaps } from "../model/span.js";
+import type { GradeMention } from "../resolve/ground.js";
 import { talliesIn } from "../resolve/tallies.js";
-import type { GradeMention } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import type { Condition, Loser, ToldValue } from "./explanation.js";
 import { withOnly } from "./one-rule.js";

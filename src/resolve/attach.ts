@@ -1,8 +1,9 @@
 import type { Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { GradeMention, Ground } from "./ground.js";
 import type { Statement } from "./statements.js";
 import type { Target, TargetRun } from "./targets.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 
 /** How far behind a grade its area may stand, and how far before it, in tokens. */
 const AHEAD = 14;

@@ -1,7 +1,8 @@
 import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import type { Ground } from "./ground.js";
 import type { Target } from "./targets.js";
-import { type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 
 /** How many blocks back a list that "all of them" takes up may stand. */
 const LIST_WITHIN = 5;

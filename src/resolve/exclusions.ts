@@ -1,8 +1,10 @@
 import type { Sentence } from "../model/layout.js";
-import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { nearestMatch, type SearchField } from "../text/match.js";
-import { type Fill, fieldOf, type GradeMention, type Ground, isMarked } from "./verdicts.js";
+import { Tries } from "../rules/tried.js";
+import { nearestMatch } from "../text/match.js";
+import { type Fill, fieldOf, type StretchField } from "./field.js";
+import type { GradeMention, Ground } from "./ground.js";
+import { isMarked } from "./verdicts.js";
 
 /** Why a grade word of a sentence is no grade. */
 export interface Exclusion {
@@ -22,7 +24,8 @@ export function excludedIn(
 ): ReadonlyMap<GradeMention, Exclusion> {
   const excluded = new Map<GradeMention, Exclusion>();
   const field = commaBound(ground, sentence);
-  for (const rule of book.files.exclusions) {
+  const { rules, unless } = triesOf(book);
+  for (const { rule, tries } of rules) {
     const { scope, reason, followers, unmarked, only } = rule.data;
     for (const grade of grades) {
       if (excluded.has(grade) || (only !== undefined && grade.rule.data.grade !== only)) continue;
@@ -31,29 +34,37 @@ export function excludedIn(
         if (!mayFollow(ground, book, followers, sentence, grade)) excluded.set(grade, { rule, reason });
         continue;
       }
-      if (!holds(rule.patterns.pattern ?? [], grade) || holds(rule.patterns.unless ?? [], grade)) continue;
+      if (!holds(tries, grade) || holds(unless.get(rule.id), grade)) continue;
       if (scope === "grade") excluded.set(grade, { rule, reason });
       else for (const other of grades) if (!excluded.has(other)) excluded.set(other, { rule, reason });
     }
   }
   return excluded;
 
-  function holds(patterns: readonly Pattern[], grade: GradeMention): boolean {
-    for (const pattern of patterns) {
-      const match = nearestMatch<Fill>(
-        pattern,
-        field,
-        grade.from,
-        Math.max(sentence.from, grade.from - REACH),
-        ({ slots, to }) => {
-          const named = slots.some(({ fill }) => fill.type === "grade");
-          return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
-        },
-      );
-      if (match) return true;
-    }
-    return false;
+  function holds(tries: Tries<"exclusions"> | undefined, grade: GradeMention): boolean {
+    const least = Math.max(sentence.from, grade.from - REACH);
+    return (tries?.in(field) ?? []).some(({ prepared }) =>
+      nearestMatch<Fill>(prepared, field, grade.from, least, ({ slots, to }) => {
+        const named = slots.some(({ fill }) => fill.type === "grade");
+        return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
+      }),
+    );
   }
+}
+
+/** The patterns of each rule, and of its exceptions by the rule's id. */
+function triesOf(book: RuleBook): {
+  readonly rules: readonly { readonly rule: Rule<"exclusions">; readonly tries: Tries<"exclusions"> }[];
+  readonly unless: ReadonlyMap<string, Tries<"exclusions">>;
+} {
+  return book.once("exclusions.tries", ({ files }) => ({
+    rules: files.exclusions.map((rule) => ({ rule, tries: new Tries(book, [rule]) })),
+    unless: new Map(
+      files.exclusions.flatMap((rule) =>
+        rule.patterns.unless === undefined ? [] : [[rule.id, new Tries(book, [rule], "unless")] as const],
+      ),
+    ),
+  }));
 }
 
 /** Whether the word after a grade leaves it a grade: punctuation, or a word of the list. Only one-word names can be adjectives. */
@@ -69,10 +80,6 @@ function mayFollow(ground: Ground, book: RuleBook, list: string, sentence: Sente
 }
 
 /** The field of a sentence whose gaps cross no comma. */
-export function commaBound(ground: Ground, sentence: Sentence): SearchField<Fill> {
-  const field = fieldOf(ground, sentence);
-  return {
-    ...field,
-    passable: (at) => field.passable(at) && field.text.charAt(field.tokens.start[at] ?? 0) !== ",",
-  };
+export function commaBound(ground: Ground, sentence: Sentence): StretchField {
+  return fieldOf(ground, sentence).commaBound();
 }

@@ -4,8 +4,9 @@ import type { Block } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { phrasesIn } from "../rules/phrases.js";
 import { headingTargets } from "./context.js";
+import type { Ground } from "./ground.js";
 import type { Target } from "./targets.js";
-import { type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 
 /**
  * What says which area a finding is for: the heading it stands under, the section that heading stands in, else the document's

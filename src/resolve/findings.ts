@@ -5,8 +5,9 @@ import type { Rule, RuleBook } from "../rules/book.js";
 import { matchAt } from "../text/match.js";
 import { isLetter, isUpper } from "../text/units.js";
 import { headingTargets } from "./context.js";
+import { type Fill, fieldOf } from "./field.js";
 import { findingAreas } from "./finding-areas.js";
-import { type Fill, fieldOf, type Ground } from "./verdicts.js";
+import type { Ground } from "./ground.js";
 import { sectionForce } from "./whose.js";
 
 type FindingRule = Rule<"findings">;

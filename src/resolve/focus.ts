@@ -3,8 +3,9 @@ import type { RuleBook } from "../rules/book.js";
 import { numberOf } from "../text/numbers.js";
 import { lastList } from "./context.js";
 import type { GradeReading } from "./grade-reading.js";
+import type { Ground } from "./ground.js";
 import type { Target } from "./targets.js";
-import { type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 
 /** How many sentences back an area may have been introduced that no grade has followed yet. */

@@ -4,10 +4,11 @@ import type { Range } from "../model/span.js";
 import type { Award } from "./award.js";
 import type { GradeReading } from "./grade-reading.js";
 import { saysOverall, saysSame, targetsOf } from "./grade-targets.js";
+import type { GradeMention, Ground } from "./ground.js";
 import { hasCue, periodAt } from "./periods.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 import { hasWordOf } from "./words.js";
 

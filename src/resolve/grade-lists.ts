@@ -2,6 +2,7 @@ import type { Block } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
 import { sectionTargets } from "./context.js";
+import type { GradeMention, Ground } from "./ground.js";
 import { lineAward, rowAward, stretchOf } from "./line-awards.js";
 import {
   forcesBelow,
@@ -15,7 +16,7 @@ import {
 } from "./list-shapes.js";
 import { statementAt } from "./statements.js";
 import { besideGrade, gridBelow } from "./table.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 
 /** The longest line of a table or a list of grades, in tokens. */
 const ROW_TOKENS = 60;

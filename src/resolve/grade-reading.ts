@@ -1,7 +1,7 @@
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
+import type { Ground } from "./ground.js";
 import type { TallyRead } from "./tallies.js";
-import type { Ground } from "./verdicts.js";
 
 /** One walk over the sentences of a document. `told`: what was awarded up to here, lines of tables and lists first, then in text order. */
 export interface GradeReading {

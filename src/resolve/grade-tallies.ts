@@ -1,9 +1,9 @@
 import type { TallyFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { GradeReading } from "./grade-reading.js";
+import type { Ground } from "./ground.js";
 import { periodAt } from "./periods.js";
 import { type TallyRead, tallyEvidence, tallyFacts, totalIn } from "./tallies.js";
-import type { Ground } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 import { hasWordOf } from "./words.js";
 

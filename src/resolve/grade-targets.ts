@@ -5,10 +5,11 @@ import type { Award } from "./award.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { focusOf, placedIn } from "./focus.js";
 import type { GradeReading } from "./grade-reading.js";
+import type { GradeMention } from "./ground.js";
 import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./targets.js";
-import { type GradeMention, isMarked, isNominal } from "./verdicts.js";
+import { isMarked, isNominal } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 
 /** How near the beginning of an item the area stands that the whole item speaks of. */

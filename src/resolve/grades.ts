@@ -12,9 +12,10 @@ import { mergeGrades } from "./grade-merge.js";
 import type { GradeReading } from "./grade-reading.js";
 import { distinctTallies, talliesOf } from "./grade-tallies.js";
 import { isOfficial, topicOf } from "./grade-targets.js";
+import type { GradeMention, Ground } from "./ground.js";
 import { type Statement, statementAt } from "./statements.js";
 import { forcesCountedAt, type TallyRead, talliesIn } from "./tallies.js";
-import { type GradeMention, type Ground, gradesWithin, isAsked } from "./verdicts.js";
+import { gradesWithin, isAsked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 /** So many different grades, each said in a way that alone would be in doubt, are a report of grades. */

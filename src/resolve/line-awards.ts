@@ -2,11 +2,11 @@ import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Award, GradingContext } from "./award.js";
 import { headingTargets, sectionTargets } from "./context.js";
+import type { GradeMention, Ground } from "./ground.js";
 import { periodAt } from "./periods.js";
 import type { Statement } from "./statements.js";
 import { columnOf } from "./table.js";
 import type { Target } from "./targets.js";
-import type { GradeMention, Ground } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 
 /** What a line is read against. */

@@ -1,8 +1,9 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { numberOf } from "../text/numbers.js";
+import type { GradeMention, Ground } from "./ground.js";
 import type { Target } from "./targets.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 
 /** The longest line of a list of forces, in tokens. */

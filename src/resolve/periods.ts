@@ -2,8 +2,10 @@ import type { DocumentFact } from "../model/facts.js";
 import type { Period } from "../model/ids.js";
 import type { Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { Tries } from "../rules/tried.js";
 import { matchesIn } from "../text/match.js";
-import { type Fill, fieldOf, type Ground } from "./verdicts.js";
+import { type Fill, fieldOf } from "./field.js";
+import type { Ground } from "./ground.js";
 import { hasWordOf } from "./words.js";
 
 /** Words that say which inspection is meant: tokens `[from, to)`; `year` where the words are a year. */
@@ -134,41 +136,42 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
   const skip = book.wordsOf("year-not-cue");
   const relative = book.wordsOf("clause-relative");
   const cues: Cue[] = [];
-  for (const rule of book.files.periods) {
+  for (const { rule, prepared } of triesOf(book).in(field)) {
     if (rule.data.reported === true && document.kind === "minutes") continue;
-    for (const pattern of rule.patterns.pattern ?? []) {
-      for (const match of matchesIn<Fill>(pattern, field)) {
-        const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;
-        const year = slot?.type === "year" ? slot : null;
-        if (year) {
-          // "since 2018, when it was graded ...": the year is the grade's after all.
-          const when =
-            relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
-          if (skip.has(field.tokens.word[year.from - 1] ?? 0) && !when) continue;
-          // "The report, published on 9 June 2022, rates the force good": the year is the report's, which this text is about.
-          if (
-            base === null &&
-            hasWordOf(ground, book, "publishing", Math.max(sentence.from, year.from - DATED), year.from)
-          )
-            continue;
-          if (base !== null && year.value >= base) continue;
-          // "In its 2018/19 assessment the force was graded good": where nothing says which round it is, a round's name tells of this one.
-          if (base === null && isSpan(ground.layout, year.to)) continue;
-        }
-        cues.push({
-          period: rule.data.period,
-          year: year && !isSpan(ground.layout, year.to) ? year.value : null,
-          rule: rule.id,
-          wide: rule.data.reach === "sentence",
-          alone: rule.data.alone === true,
-          holds: match.slots.find(({ fill }) => fill.type === "grade")?.fill.from ?? null,
-          from: match.from,
-          to: match.to,
-        });
+    for (const match of matchesIn<Fill>(prepared, field)) {
+      const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;
+      const year = slot?.type === "year" ? slot : null;
+      if (year) {
+        // "since 2018, when it was graded ...": the year is the grade's after all.
+        const when = relative.has(field.tokens.word[year.to + 1] ?? 0) || relative.has(field.tokens.word[year.to] ?? 0);
+        if (skip.has(field.tokens.word[year.from - 1] ?? 0) && !when) continue;
+        // "The report, published on 9 June 2022, rates the force good": the year is the report's, which this text is about.
+        if (
+          base === null &&
+          hasWordOf(ground, book, "publishing", Math.max(sentence.from, year.from - DATED), year.from)
+        )
+          continue;
+        if (base !== null && year.value >= base) continue;
+        // "In its 2018/19 assessment the force was graded good": where nothing says which round it is, a round's name tells of this one.
+        if (base === null && isSpan(ground.layout, year.to)) continue;
       }
+      cues.push({
+        period: rule.data.period,
+        year: year && !isSpan(ground.layout, year.to) ? year.value : null,
+        rule: rule.id,
+        wide: rule.data.reach === "sentence",
+        alone: rule.data.alone === true,
+        holds: match.slots.find(({ fill }) => fill.type === "grade")?.fill.from ?? null,
+        from: match.from,
+        to: match.to,
+      });
     }
   }
   return cues.sort((one, other) => one.from - other.from);
+}
+
+function triesOf(book: RuleBook): Tries<"periods"> {
+  return book.once("periods.tries", ({ files }) => new Tries(book, files.periods));
 }
 
 /** "2021/22", "2018-19": a round's two years give no one year. */

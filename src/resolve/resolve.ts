@@ -10,6 +10,7 @@ import { resolveDocument } from "./document.js";
 import { resolveFindings } from "./findings.js";
 import { nameForces } from "./forces.js";
 import { resolveGrades } from "./grades.js";
+import { type Ground, groundOf } from "./ground.js";
 import { heaviest, kindWeights, withVoices } from "./kind.js";
 import { type People, resolvePeople } from "./people.js";
 import { resolvePillars } from "./pillars.js";
@@ -17,7 +18,6 @@ import { resolveQuotes } from "./quotes.js";
 import { servicesOf } from "./services.js";
 import { primeForces, subjectsOf } from "./subjects.js";
 import { readTargets } from "./targets.js";
-import type { Ground } from "./verdicts.js";
 import { voiceOf, voicesOf } from "./voice.js";
 
 /** The facts of a document, what gave none, and what the facts were settled on, for those who ask why. */
@@ -50,14 +50,14 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
     graded,
     (token) => graded.has(token) || parts(token),
   );
-  const ground: Ground = {
+  const ground = groundOf({
     layout,
     mentions,
     named,
     targets,
     parts,
     turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
-  };
+  });
   const prime = primeForces(layout, mentions, named, page, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>

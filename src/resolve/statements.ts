@@ -1,10 +1,13 @@
 import type { Period } from "../model/ids.js";
 import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import { Tries } from "../rules/tried.js";
 import { type Match, nearestMatch } from "../text/match.js";
 import { speaksOfArea } from "./context.js";
+import { type Fill, fieldOf } from "./field.js";
+import type { GradeMention, Ground } from "./ground.js";
 import type { Target, TargetRun } from "./targets.js";
-import { type Fill, fieldOf, type GradeMention, type Ground, isMarked, isNominal } from "./verdicts.js";
+import { isMarked, isNominal } from "./verdicts.js";
 
 /** What a rule reads at one grade word: the areas that its pattern holds (none: `target` says where to look), the words of the match. */
 export interface Statement {
@@ -58,10 +61,11 @@ export function statementAt(
   use: Use = "award",
 ): Statement | null {
   const field = fieldOf(ground, stretch);
-  for (const rule of inOrder(book)) {
+  const least = Math.max(stretch.from, grade.from - REACH);
+  const holds = ({ slots }: Match<Fill>): boolean =>
+    use === "copy" || use === "follow" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade);
+  for (const { rule, prepared } of triesOf(book, use, scope).in(field)) {
     const { data } = rule;
-    if (useOf(rule) !== use) continue;
-    if ((data.scope ?? "sentence") !== scope) continue;
     if (
       data.only !== undefined
         ? grade.rule.data.grade !== data.only
@@ -70,28 +74,23 @@ export function statementAt(
       continue;
     if (grade.rule.data.reading === "noun" && data.nouns !== true) continue;
     if (grade.rule.data.reading === "verb" && data.license !== "company") continue;
-    for (const pattern of rule.patterns.pattern ?? []) {
-      const least = Math.max(stretch.from, grade.from - REACH);
-      const match = nearestMatch<Fill>(
-        pattern,
-        field,
-        grade.from,
-        least,
-        ({ slots }) =>
-          use === "copy" || use === "follow" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade),
-      );
-      if (!match) continue;
-      // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
-      if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
-      const denied = licenseOf(ground, book, stretch, rule, match, grade, company);
-      if (denied !== null) {
-        nearest(rule, denied);
-        continue;
-      }
-      return read(rule, match, grade);
-    }
+    const match = nearestMatch<Fill>(prepared, field, grade.from, least, holds);
+    if (!match) continue;
+    // "good ... up from adequate": the rule makes the earlier grade; the one that holds has a rule of its own.
+    if (data.shared === true && gradesOf(match).indexOf(grade) === 0) continue;
+    const denied = licenseOf(ground, book, stretch, rule, match, grade, company);
+    if (denied === null) return read(rule, match, grade);
+    nearest(rule, denied);
   }
   return null;
+}
+
+/** The patterns of a use and scope. */
+function triesOf(book: RuleBook, use: Use, scope: "sentence" | "block"): Tries<"grades"> {
+  return book.once(`grades for ${use} in a ${scope}`, () => {
+    const rules = inOrder(book).filter((rule) => useOf(rule) === use && (rule.data.scope ?? "sentence") === scope);
+    return new Tries(book, rules);
+  });
 }
 
 /** Licenses of rules that read what no other does. */

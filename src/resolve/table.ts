@@ -1,7 +1,8 @@
 import type { Period } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
+import type { GradeMention, Ground } from "./ground.js";
 import type { Target } from "./targets.js";
-import { type GradeMention, type Ground, gradesWithin } from "./verdicts.js";
+import { gradesWithin } from "./verdicts.js";
 
 /** The most tokens of a table's head. */
 const HEAD_TOKENS = 24;

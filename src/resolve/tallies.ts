@@ -2,9 +2,11 @@ import type { TallyFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { type Match, matchAt, matchesIn, nearestMatch, possible } from "../text/match.js";
-import { numberOf } from "../text/numbers.js";
-import { type Fill, fieldOf, type GradeMention, type Ground } from "./verdicts.js";
+import { Tries } from "../rules/tried.js";
+import { type Match, matchesIn, nearestMatch } from "../text/match.js";
+import { prepare } from "../text/prepare.js";
+import { type Fill, fieldOf } from "./field.js";
+import type { GradeMention, Ground } from "./ground.js";
 
 /** A count of areas by grade, before anyone knows whose it is: the grade word it was read at and its own words. */
 export interface TallyRead {
@@ -38,24 +40,19 @@ export function talliesIn(
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    const rules = book.files.tallies
-      .filter((rule) => rule.data.sort === sort && (rule.data.beside !== true || found.length > 0))
-      .map((rule) => ({ rule, patterns: (rule.patterns.pattern ?? []).filter((pattern) => possible(pattern, field)) }));
+    const tries = triesOf(book, sort)
+      .in(field)
+      .filter(({ rule }) => rule.data.beside !== true || found.length > 0);
+    if (tries.length === 0) return null;
+    const accept = (one: Match<Fill>): boolean => holdsGrade(one, grade) && !taken(one) && !totals(one);
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.
     for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
-      for (const { rule, patterns } of rules) {
-        for (const pattern of patterns) {
-          const match = matchAt<Fill>(
-            pattern,
-            field,
-            from,
-            (one) => holdsGrade(one, grade) && !taken(one) && !totals(one),
-          );
-          if (!match || barred(rule, grade)) continue;
-          const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
-          const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
-          return { grade, count, rule, from: match.from, to: match.to };
-        }
+      for (const { rule, prepared } of tries) {
+        const match = nearestMatch<Fill>(prepared, field, from, from, accept);
+        if (!match || barred(rule, grade)) continue;
+        const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
+        const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
+        return { grade, count, rule, from: match.from, to: match.to };
       }
     }
     return null;
@@ -65,7 +62,7 @@ export function talliesIn(
   function barred(rule: Rule<"tallies">, grade: GradeMention): boolean {
     return (rule.patterns.unless ?? []).some(
       (pattern) =>
-        nearestMatch<Fill>(pattern, field, grade.from, Math.max(sentence.from, grade.from - REACH), (one) =>
+        nearestMatch<Fill>(prepare(pattern), field, grade.from, Math.max(sentence.from, grade.from - REACH), (one) =>
           holdsGrade(one, grade),
         ) !== null,
     );
@@ -96,6 +93,13 @@ export function talliesIn(
   }
 }
 
+function triesOf(book: RuleBook, sort: Rule<"tallies">["data"]["sort"]): Tries<"tallies"> {
+  return book.once(`tallies of ${sort}`, ({ files }) => {
+    const rules = files.tallies.filter((rule) => rule.data.sort === sort);
+    return new Tries(book, rules);
+  });
+}
+
 /** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */
 const MOST_AREAS = 13;
 /** There are 43 forces and 45 fire services: a larger number is no count of them. */
@@ -103,13 +107,14 @@ const MOST_FORCES = 50;
 
 /** The token at which a sentence begins to count forces - a number of them that no report has areas for; null where it does not. */
 export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Sentence): number | null {
-  const { tokens, doc } = ground.layout;
+  const { tokens } = ground.layout;
+  const { numerals } = ground.index;
   const followers = book.wordsOf("national-follower");
   const plural = book.wordsOf("force-plural");
   const total = book.wordsOf("total-before");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
-    const value = numberOf(doc.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
-    if (value === null || value <= MOST_AREAS || value >= MOST_FORCES) continue;
+    const value = numerals.at(at);
+    if (value <= MOST_AREAS || value >= MOST_FORCES) continue;
     const next = tokens.word[at + 1] ?? 0;
     // "Of the 43 forces, five ..." counts from there; "one of 14 forces" says something of one.
     const opens = at - sentence.from <= 2 || !total.has(tokens.word[at - 1] ?? 0);
@@ -144,23 +149,20 @@ export function totalIn(
 ): number | null {
   const field = fieldOf(ground, sentence);
   const totals: number[] = [];
-  for (const rule of book.files.tallies) {
-    if (rule.data.sort !== "total") continue;
-    for (const pattern of rule.patterns.pattern ?? []) {
-      for (const match of matchesIn<Fill>(pattern, field)) {
-        const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
-        if (number?.type !== "number") continue;
-        // "four areas" of "good in four areas" is a count, not the total.
-        const own = tallies.some(
-          (tally) =>
-            tally.count > 0 &&
-            tally.count === number.value &&
-            number.from >= tally.from &&
-            number.from < tally.to &&
-            !isTotalWord(number.from),
-        );
-        if (!own && number.value >= Math.max(...counted, 2)) totals.push(number.value);
-      }
+  for (const { prepared } of triesOf(book, "total").in(field)) {
+    for (const match of matchesIn<Fill>(prepared, field)) {
+      const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
+      if (number?.type !== "number") continue;
+      // "four areas" of "good in four areas" is a count, not the total.
+      const own = tallies.some(
+        (tally) =>
+          tally.count > 0 &&
+          tally.count === number.value &&
+          number.from >= tally.from &&
+          number.from < tally.to &&
+          !isTotalWord(number.from),
+      );
+      if (!own && number.value >= Math.max(...counted, 2)) totals.push(number.value);
     }
   }
   const all = counted.reduce((sum, count) => sum + count, 0);

@@ -2,7 +2,8 @@ import type { Block, Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
-import { type Ground, gradesWithin } from "./verdicts.js";
+import type { Ground } from "./ground.js";
+import { gradesWithin } from "./verdicts.js";
 
 type ForcePlace = NamedForces["mentions"][number];
 

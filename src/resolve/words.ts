@@ -1,5 +1,5 @@
 import type { RuleBook } from "../rules/book.js";
-import type { Ground } from "./verdicts.js";
+import type { Ground } from "./ground.js";
 
 /** Whether one of tokens `[from, to)` is a word of the list. */
 export function hasWordOf(ground: Ground, book: RuleBook, list: string, from: number, to: number): boolean {

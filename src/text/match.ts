@@ -1,6 +1,8 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
-import { prepare } from "./prepare.js";
+import type { Met, NeedTable, Stretch } from "./needs.js";
+import { type Prepared, prepare } from "./prepare.js";
+import { CHOICE, END, GAP, ONE_OF, SLOT, START, type Step, WORD } from "./program.js";
 
 /** What stands in a slot: tokens `[from, to)` and whatever the slot's owner knows of them. */
 export interface Filler {
@@ -24,12 +26,9 @@ export interface Field<Fill extends Filler> {
 }
 
 /** A field that knows what stands anywhere in it, so that patterns without a chance are not tried. */
-export interface SearchField<Fill extends Filler> extends Field<Fill> {
-  has(word: number): boolean;
-  /** Whether a slot can be filled somewhere in the stretch. */
-  fills(slot: string): boolean;
-  /** What `possible` found, remembered for each pattern. */
-  readonly chances: Map<Pattern, boolean>;
+export interface SearchField<Fill extends Filler> extends Field<Fill>, Stretch {
+  /** What the stretch meets of a table's needs, found once. */
+  met(table: NeedTable): Met;
 }
 
 /** A match: tokens `[from, to)` and the fillers of its slots in pattern order. */
@@ -41,64 +40,48 @@ export interface Match<Fill extends Filler> {
 
 /**
  * The match of `pattern` that begins nearest before or at token `at`, and not before `least`, which `accept` accepts; null
- * where there is none. A pattern whose words or slots are missing from the stretch is not tried at all.
+ * where there is none. Whether the pattern has a chance in the stretch is for the caller to ask first.
  */
 export function nearestMatch<Fill extends Filler>(
-  pattern: Pattern,
-  field: SearchField<Fill>,
+  pattern: Prepared,
+  field: Field<Fill>,
   at: number,
   least: number,
   accept: (match: Match<Fill>) => boolean = () => true,
 ): Match<Fill> | null {
-  if (!possible(pattern, field)) return null;
-  const { first } = prepare(pattern);
+  const { first } = pattern;
+  const run = new Run(field, accept);
   for (let from = at; from >= least; from--) {
-    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from))
-      continue;
-    const match = matchAt(pattern, field, from, accept);
+    if (first !== null && !beginsAt(first, field, from)) continue;
+    const match = run.try(pattern, from);
     if (match) return match;
   }
   return null;
 }
 
-/** Whether the stretch holds every word and slot that the pattern cannot do without. */
-export function possible<Fill extends Filler>(pattern: Pattern, field: SearchField<Fill>): boolean {
-  const known = field.chances.get(pattern);
-  if (known !== undefined) return known;
-  const { words, slots } = prepare(pattern);
-  let chance = true;
-  for (const slot of slots) chance &&= field.fills(slot);
-  for (const set of words) chance &&= hasOne(field, set);
-  field.chances.set(pattern, chance);
-  return chance;
-}
-
 /** The first match at each token of the stretch where there is one, in order. */
-export function matchesIn<Fill extends Filler>(pattern: Pattern, field: SearchField<Fill>): readonly Match<Fill>[] {
-  if (!possible(pattern, field)) return [];
-  const { first } = prepare(pattern);
+export function matchesIn<Fill extends Filler>(pattern: Prepared, field: Field<Fill>): readonly Match<Fill>[] {
+  const { first } = pattern;
+  const run = new Run(field, () => true);
   const matches: Match<Fill>[] = [];
   for (let from = field.from; from < field.to; from++) {
-    if (first !== null && !first.words.has(field.tokens.word[from] ?? 0) && !canFill(field, first.slots, from))
-      continue;
-    const match = matchAt(pattern, field, from);
+    if (first !== null && !beginsAt(first, field, from)) continue;
+    const match = run.try(pattern, from);
     if (match) matches.push(match);
   }
   return matches;
 }
 
-function hasOne<Fill extends Filler>(field: SearchField<Fill>, words: ReadonlySet<number>): boolean {
-  for (const word of words) if (field.has(word)) return true;
-  return false;
-}
-
-function canFill<Fill extends Filler>(field: SearchField<Fill>, slots: ReadonlySet<string>, at: number): boolean {
+/** Whether a match can begin at a token. */
+export function beginsAt<Fill extends Filler>(
+  { words, slots }: { readonly words: ReadonlySet<number>; readonly slots: ReadonlySet<string> },
+  field: Field<Fill>,
+  at: number,
+): boolean {
+  if (words.has(field.tokens.word[at] ?? 0)) return true;
   for (const slot of slots) if (field.fill(slot, at).length > 0) return true;
   return false;
 }
-
-type Slots<Fill extends Filler> = Match<Fill>["slots"];
-type Next<Fill extends Filler> = (at: number, slots: Slots<Fill>) => Match<Fill> | null;
 
 /**
  * Tries `pattern` at token `at`: the first match in the order that the pattern writes its options, gaps shortest first,
@@ -111,73 +94,92 @@ export function matchAt<Fill extends Filler>(
   at: number,
   accept: (match: Match<Fill>) => boolean = () => true,
 ): Match<Fill> | null {
-  return step(pattern, field, at, [], (to, slots) => {
-    const match = { from: at, to, slots };
-    return accept(match) ? match : null;
-  });
+  return new Run(field, accept).try(prepare(pattern), at);
 }
 
-function step<Fill extends Filler>(
-  pattern: Pattern,
-  field: Field<Fill>,
-  at: number,
-  slots: Slots<Fill>,
-  next: Next<Fill>,
-): Match<Fill> | null {
-  switch (pattern.type) {
-    case "word": {
-      if (at >= field.to || field.tokens.word[at] !== pattern.word) return null;
-      if (pattern.exact !== null && field.text.slice(field.tokens.start[at], field.tokens.end[at]) !== pattern.exact) {
-        return null;
-      }
-      return next(at + 1, slots);
-    }
-    case "slot": {
-      for (const fill of field.fill(pattern.name, at)) {
-        if (fill.to > field.to) continue;
-        const match = next(fill.to, [...slots, { name: pattern.name, fill }]);
-        if (match) return match;
-      }
-      return null;
-    }
-    case "gap": {
-      for (let length = 0; length <= pattern.most; length++) {
-        if (
-          length > 0 &&
-          (at + length > field.to ||
-            !(field.passable(at + length - 1) && (!pattern.tight || field.near(at + length - 1))))
-        )
-          return null;
-        const match = next(at + length, slots);
-        if (match) return match;
-      }
-      return null;
-    }
-    case "start":
-      return at === field.from ? next(at, slots) : null;
-    case "end":
-      return at === field.to ? next(at, slots) : null;
-    case "choice": {
-      for (const option of pattern.options) {
-        const match = step(option, field, at, slots, next);
-        if (match) return match;
-      }
-      return null;
-    }
-    case "sequence":
-      return sequence(pattern.parts, 0, field, at, slots, next);
+/** Tries of patterns in one field. */
+class Run<Fill extends Filler> {
+  readonly #field: Field<Fill>;
+  readonly #accept: (match: Match<Fill>) => boolean;
+  /** The slots filled on the way to the step that is tried. */
+  readonly #slots: { readonly name: string; readonly fill: Fill }[] = [];
+  #from = 0;
+  #match: Match<Fill> | null = null;
+
+  constructor(field: Field<Fill>, accept: (match: Match<Fill>) => boolean) {
+    this.#field = field;
+    this.#accept = accept;
   }
-}
 
-function sequence<Fill extends Filler>(
-  parts: readonly Pattern[],
-  index: number,
-  field: Field<Fill>,
-  at: number,
-  slots: Slots<Fill>,
-  next: Next<Fill>,
-): Match<Fill> | null {
-  const part = parts[index];
-  if (!part) return next(at, slots);
-  return step(part, field, at, slots, (to, more) => sequence(parts, index + 1, field, to, more, next));
+  try(pattern: Prepared, at: number): Match<Fill> | null {
+    this.#from = at;
+    this.#match = null;
+    this.#slots.length = 0;
+    this.#walk(pattern.program(), at);
+    return this.#match;
+  }
+
+  #walk(first: Step, start: number): boolean {
+    const field = this.#field;
+    let at = start;
+    for (let step: Step | null = first; step !== null; step = step.next) {
+      switch (step.op) {
+        case WORD: {
+          if (at >= field.to || field.tokens.word[at] !== step.word) return false;
+          if (step.exact !== null && field.text.slice(field.tokens.start[at], field.tokens.end[at]) !== step.exact)
+            return false;
+          at++;
+          break;
+        }
+        case ONE_OF: {
+          if (at >= field.to || !step.words.has(field.tokens.word[at] ?? 0)) return false;
+          at++;
+          break;
+        }
+        case SLOT:
+          return step.next !== null && this.#fill(step.slot, step.next, at);
+        case GAP:
+          return step.next !== null && this.#pass(step, step.next, at);
+        case START:
+          if (at !== field.from) return false;
+          break;
+        case END:
+          if (at !== field.to) return false;
+          break;
+        case CHOICE: {
+          const options: readonly Step[] =
+            (at < field.to ? step.byWord.get(field.tokens.word[at] ?? 0) : undefined) ?? step.open;
+          for (const option of options) if (this.#walk(option, at)) return true;
+          return false;
+        }
+        default: {
+          const match = { from: this.#from, to: at, slots: this.#slots.slice() };
+          if (!this.#accept(match)) return false;
+          this.#match = match;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  #fill(name: string, next: Step, at: number): boolean {
+    for (const fill of this.#field.fill(name, at)) {
+      if (fill.to > this.#field.to) continue;
+      this.#slots.push({ name, fill });
+      if (this.#walk(next, fill.to)) return true;
+      this.#slots.pop();
+    }
+    return false;
+  }
+
+  #pass({ most, tight }: Step, next: Step, at: number): boolean {
+    const field = this.#field;
+    for (let length = 0; length <= most; length++) {
+      const last = at + length - 1;
+      if (length > 0 && (last >= field.to || !field.passable(last) || (tight && !field.near(last)))) return false;
+      if (this.#walk(next, at + length)) return true;
+    }
+    return false;
+  }
 }

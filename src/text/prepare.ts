@@ -1,7 +1,9 @@
 import type { Pattern } from "../model/pattern.js";
+import { firstOf } from "./first.js";
+import { programOf, type Step } from "./program.js";
 
 /** What can be known of a pattern before it is tried: by which most tries are spared. */
-export interface Prepared {
+export class Prepared {
   readonly pattern: Pattern;
   /** Words that a match can begin with, and slots; null where it can begin with anything. */
   readonly first: { readonly words: ReadonlySet<number>; readonly slots: ReadonlySet<string> } | null;
@@ -9,69 +11,34 @@ export interface Prepared {
   readonly words: readonly ReadonlySet<number>[];
   /** Each of these slots has to be filled in the stretch. */
   readonly slots: ReadonlySet<string>;
+  #program: Step | null = null;
+
+  constructor(pattern: Pattern) {
+    const needs = needsOf(pattern);
+    const first = firstOf(pattern);
+    this.pattern = pattern;
+    this.first = first.any || first.empty ? null : first;
+    this.words = needs.words;
+    this.slots = needs.slots;
+  }
+
+  /** The steps of the pattern, compiled when it is first tried: most are never. */
+  program(): Step {
+    this.#program ??= programOf(this.pattern);
+    return this.#program;
+  }
 }
 
 const known = new WeakMap<Pattern, Prepared>();
 
 /** The preparation of a pattern, made once. */
 export function prepare(pattern: Pattern): Prepared {
-  const done = known.get(pattern);
-  if (done) return done;
-  const needs = needsOf(pattern);
-  const first = firstOf(pattern);
-  const prepared: Prepared = {
-    pattern,
-    first: first.any || first.empty ? null : first,
-    words: needs.words,
-    slots: needs.slots,
-  };
-  known.set(pattern, prepared);
-  return prepared;
-}
-
-interface First {
-  readonly words: Set<number>;
-  readonly slots: Set<string>;
-  /** Whether a match can begin with anything: a gap, or the bounds of the stretch. */
-  readonly any: boolean;
-  /** Whether the pattern can match nothing at all. */
-  readonly empty: boolean;
-}
-
-function firstOf(pattern: Pattern): First {
-  switch (pattern.type) {
-    case "word":
-      return { words: new Set([pattern.word]), slots: new Set(), any: false, empty: false };
-    case "slot":
-      return { words: new Set(), slots: new Set([pattern.name]), any: false, empty: false };
-    case "gap":
-      return { words: new Set(), slots: new Set(), any: true, empty: true };
-    case "start":
-    case "end":
-      return { words: new Set(), slots: new Set(), any: true, empty: true };
-    case "choice":
-      return pattern.options
-        .map(firstOf)
-        .reduce(joined, { words: new Set(), slots: new Set(), any: false, empty: false });
-    case "sequence": {
-      let all: First = { words: new Set(), slots: new Set(), any: false, empty: true };
-      for (const part of pattern.parts) {
-        if (!all.empty) break;
-        const next = firstOf(part);
-        all = { ...joined({ ...all, empty: false }, next), empty: next.empty };
-      }
-      return all;
-    }
+  let prepared = known.get(pattern);
+  if (!prepared) {
+    prepared = new Prepared(pattern);
+    known.set(pattern, prepared);
   }
-}
-
-function joined(one: First, other: First): First {
-  return {
-    words: new Set([...one.words, ...other.words]),
-    slots: new Set([...one.slots, ...other.slots]),
-    any: one.any || other.any,
-    empty: one.empty || other.empty,
-  };
+  return prepared;
 }
 
 interface Needs {

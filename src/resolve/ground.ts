@@ -1,0 +1,43 @@
+import type { Layout } from "../model/layout.js";
+import type { Mention, Mentions } from "../rules/mentions.js";
+import { Numerals } from "../text/numerals.js";
+import { TokenIndex } from "../text/token-index.js";
+import type { NamedForces } from "./forces.js";
+import type { Targets } from "./targets.js";
+
+export type GradeMention = Mention<"scales">;
+
+/** Everything a statement can be matched against in one document. */
+export interface Ground {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly named: NamedForces;
+  readonly targets: Targets;
+  /** Whether a token parts two clauses: a verb or a turning word of the list run-break. */
+  readonly parts: (token: number) => boolean;
+  /** Whether a token turns to another statement ("but", "while"): no gap passes it. */
+  readonly turns: (token: number) => boolean;
+  readonly index: GroundIndex;
+}
+
+/** What is found by token in a document, and what was read of its stretches once. */
+export interface GroundIndex {
+  readonly scales: TokenIndex<GradeMention>;
+  readonly forces: TokenIndex<NamedForces["mentions"][number]>;
+  readonly numerals: Numerals;
+  /** Grade words of stretches, by first token: the stretch's end and what `gradesWithin` found. */
+  readonly grades: Map<number, { readonly to: number; readonly grades: readonly GradeMention[] }[]>;
+}
+
+/** The ground with its index. */
+export function groundOf(ground: Omit<Ground, "index">): Ground {
+  const { layout, mentions, named } = ground;
+  const { tokens, doc } = layout;
+  const index: GroundIndex = {
+    scales: new TokenIndex(mentions.of("scales"), tokens.count),
+    forces: new TokenIndex(named.mentions, tokens.count),
+    numerals: new Numerals(tokens, doc.text),
+    grades: new Map(),
+  };
+  return { ...ground, index };
+}

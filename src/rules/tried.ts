@@ -1,0 +1,52 @@
+import type { Pattern } from "../model/pattern.js";
+import { hasChance, type Met, NeedTable, type Needy } from "../text/needs.js";
+import type { Rule, RuleBook } from "./book.js";
+import type { RuleFile } from "./schema.js";
+
+/** A pattern of a rule, ready to be tried. */
+export interface Try<File extends RuleFile> extends Needy {
+  readonly rule: Rule<File>;
+}
+
+/** A field that can say which needs of a table it meets. */
+interface Meeting {
+  met(table: NeedTable): Met;
+}
+
+/** The rule files whose patterns are tried at the words of a sentence or a line. */
+const TRIED = ["grades", "exclusions", "periods", "tallies", "findings"] as const satisfies readonly RuleFile[];
+
+/** What the patterns of those files need: one table, so that one walk over a sentence tells of all of them. */
+function tableOf(book: RuleBook): NeedTable {
+  return book.once("tried.needs", ({ files, vocabulary }) => {
+    const patterns = TRIED.flatMap((file) => files[file].flatMap((rule) => Object.values(rule.patterns).flat()));
+    return new NeedTable(patterns, vocabulary.size);
+  });
+}
+
+/** Patterns of some rules, in order, of which a stretch is asked which have a chance there. */
+export class Tries<File extends (typeof TRIED)[number]> {
+  readonly #table: NeedTable;
+  readonly #all: readonly Try<File>[];
+  #asked: Meeting | null = null;
+  #chances: readonly Try<File>[] = [];
+
+  constructor(book: RuleBook, rules: readonly Rule<File>[], field: "pattern" | "unless" | "inline" = "pattern") {
+    const table = tableOf(book);
+    this.#table = table;
+    this.#all = rules.flatMap((rule) =>
+      (rule.patterns[field] ?? []).map((pattern: Pattern) => ({ ...table.of(pattern), rule })),
+    );
+  }
+
+  /** Those with a chance in a stretch, in order. One stretch is often asked about several times in a row. */
+  in(field: Meeting): readonly Try<File>[] {
+    if (this.#asked === field) return this.#chances;
+    const met = field.met(this.#table);
+    const chances: Try<File>[] = [];
+    for (const one of this.#all) if (hasChance(one, met)) chances.push(one);
+    this.#asked = field;
+    this.#chances = chances;
+    return chances;
+  }
+}

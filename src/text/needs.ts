@@ -1,0 +1,104 @@
+import type { TokenTable } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
+import { type Prepared, prepare } from "./prepare.js";
+
+/** A stretch of tokens in which patterns look for their words and slots. */
+export interface Stretch {
+  readonly tokens: TokenTable;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a slot can be filled somewhere in the stretch. */
+  fills(slot: string): boolean;
+}
+
+/** A pattern of a table with what it cannot do without: places in `Met`, the rarest first. */
+export interface Needy {
+  readonly prepared: Prepared;
+  readonly needs: Int32Array;
+}
+
+/** Which needs of a table a stretch meets, one byte each. */
+export type Met = Uint8Array;
+
+/**
+ * What many patterns need, turned round: from a word to the needs that it meets. One walk over a stretch tells of all the
+ * patterns at once which of them have a chance there.
+ */
+export class NeedTable {
+  readonly #needy = new Map<Pattern, Needy>();
+  /** Needs by word: those of word `w` stand at `[#first[w], #first[w + 1])` of `#byWord`. */
+  readonly #first: Int32Array;
+  readonly #byWord: Int32Array;
+  readonly #slots: readonly string[];
+  readonly #count: number;
+
+  /** `size`: that of the vocabulary. */
+  constructor(patterns: Iterable<Pattern>, size: number) {
+    const slots: string[] = [];
+    const sets = new Map<string, { readonly id: number; readonly words: readonly number[] }>();
+    const open: { readonly prepared: Prepared; readonly words: readonly string[] }[] = [];
+    for (const pattern of patterns) {
+      const prepared = prepare(pattern);
+      for (const slot of prepared.slots) if (!slots.includes(slot)) slots.push(slot);
+      const words = prepared.words.map((set) => {
+        const sorted = [...set].sort((one, other) => one - other);
+        const key = sorted.join();
+        if (!sets.has(key)) sets.set(key, { id: sets.size, words: sorted });
+        return key;
+      });
+      open.push({ prepared, words });
+    }
+    for (const { prepared, words } of open) {
+      const rare = [...new Set(words)].map((key) => sets.get(key) ?? { id: 0, words: [] });
+      rare.sort((one, other) => one.words.length - other.words.length);
+      const needs = [
+        ...rare.map(({ id }) => slots.length + id),
+        ...[...prepared.slots].map((slot) => slots.indexOf(slot)),
+      ];
+      this.#needy.set(prepared.pattern, { prepared, needs: Int32Array.from(needs) });
+    }
+    this.#slots = slots;
+    this.#count = slots.length + sets.size;
+    this.#first = new Int32Array(size + 1);
+    for (const { words } of sets.values())
+      for (const word of words) this.#first[word + 1] = (this.#first[word + 1] ?? 0) + 1;
+    for (let word = 0; word < size; word++)
+      this.#first[word + 1] = (this.#first[word + 1] ?? 0) + (this.#first[word] ?? 0);
+    this.#byWord = new Int32Array(this.#first[size] ?? 0);
+    const next = this.#first.slice();
+    for (const { id, words } of sets.values())
+      for (const word of words) {
+        const place = next[word] ?? 0;
+        this.#byWord[place] = slots.length + id;
+        next[word] = place + 1;
+      }
+  }
+
+  /** The pattern with its needs; only for a pattern that the table was made of. */
+  of(pattern: Pattern): Needy {
+    const needy = this.#needy.get(pattern);
+    if (!needy) throw new Error("a pattern that is not in the table of needs");
+    return needy;
+  }
+
+  /** Which needs the stretch meets, by one walk over its words. */
+  met(stretch: Stretch): Met {
+    const met = new Uint8Array(this.#count);
+    for (let slot = 0; slot < this.#slots.length; slot++) if (stretch.fills(this.#slots[slot] ?? "")) met[slot] = 1;
+    const { word } = stretch.tokens;
+    const first = this.#first;
+    const byWord = this.#byWord;
+    for (let at = stretch.from; at < stretch.to; at++) {
+      const id = word[at] ?? 0;
+      const end = first[id + 1] ?? 0;
+      for (let place = first[id] ?? 0; place < end; place++) met[byWord[place] ?? 0] = 1;
+    }
+    return met;
+  }
+}
+
+/** Whether everything that the pattern cannot do without is there. */
+export function hasChance({ needs }: Needy, met: Met): boolean {
+  for (let at = 0; at < needs.length; at++) if (met[needs[at] ?? 0] === 0) return false;
+  return true;
+}
