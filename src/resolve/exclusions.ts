@@ -43,11 +43,14 @@ export function excludedIn(
 
   function holds(tries: Tries<"exclusions"> | undefined, grade: GradeMention): boolean {
     const least = Math.max(sentence.from, grade.from - REACH);
-    return (tries?.in(field) ?? []).some(({ prepared }) =>
-      nearestMatch<Fill>(prepared, field, grade.from, least, ({ slots, to }) => {
-        const named = slots.some(({ fill }) => fill.type === "grade");
-        return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
-      }),
+    return (tries?.in(field) ?? []).some(
+      ({ prepared, needy }) =>
+        // A pattern that may do without the grade is tried in any case.
+        (!prepared.slots.has("grade") || needy.mayHold("grade", field, grade.from, grade.to)) &&
+        nearestMatch<Fill>(prepared, field, grade.from, least, ({ slots, to }) => {
+          const named = slots.some(({ fill }) => fill.type === "grade");
+          return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
+        }) !== null,
     );
   }
 }

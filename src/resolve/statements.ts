@@ -64,8 +64,10 @@ export function statementAt(
   const least = Math.max(stretch.from, grade.from - REACH);
   const holds = ({ slots }: Match<Fill>): boolean =>
     use === "copy" || use === "follow" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade);
-  for (const { rule, prepared } of triesOf(book, use, scope).in(field)) {
+  const holding = use === "award" || use === "extend";
+  for (const { rule, needy, prepared } of triesOf(book, use, scope).in(field)) {
     const { data } = rule;
+    if (holding && !needy.mayHold("grade", field, grade.from, grade.to)) continue;
     if (
       data.only !== undefined
         ? grade.rule.data.grade !== data.only

@@ -42,7 +42,10 @@ export function talliesIn(
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
     const tries = triesOf(book, sort)
       .in(field)
-      .filter(({ rule }) => rule.data.beside !== true || found.length > 0);
+      .filter(
+        ({ rule, needy }) =>
+          (rule.data.beside !== true || found.length > 0) && needy.mayHold("grade", field, grade.from, grade.to),
+      );
     if (tries.length === 0) return null;
     const accept = (one: Match<Fill>): boolean => holdsGrade(one, grade) && !taken(one) && !totals(one);
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.

@@ -1,11 +1,14 @@
 import type { Pattern } from "../model/pattern.js";
 import { hasChance, type Met, NeedTable, type Needy } from "../text/needs.js";
+import type { Prepared } from "../text/prepare.js";
 import type { Rule, RuleBook } from "./book.js";
 import type { RuleFile } from "./schema.js";
 
 /** A pattern of a rule, ready to be tried. */
-export interface Try<File extends RuleFile> extends Needy {
+export interface Try<File extends RuleFile> {
   readonly rule: Rule<File>;
+  readonly needy: Needy;
+  readonly prepared: Prepared;
 }
 
 /** A field that can say which needs of a table it meets. */
@@ -35,7 +38,10 @@ export class Tries<File extends (typeof TRIED)[number]> {
     const table = tableOf(book);
     this.#table = table;
     this.#all = rules.flatMap((rule) =>
-      (rule.patterns[field] ?? []).map((pattern: Pattern) => ({ ...table.of(pattern), rule })),
+      (rule.patterns[field] ?? []).map((pattern: Pattern) => {
+        const needy = table.of(pattern);
+        return { rule, needy, prepared: needy.prepared };
+      }),
     );
   }
 
@@ -44,7 +50,7 @@ export class Tries<File extends (typeof TRIED)[number]> {
     if (this.#asked === field) return this.#chances;
     const met = field.met(this.#table);
     const chances: Try<File>[] = [];
-    for (const one of this.#all) if (hasChance(one, met)) chances.push(one);
+    for (const one of this.#all) if (hasChance(one.needy, met)) chances.push(one);
     this.#asked = field;
     this.#chances = chances;
     return chances;

@@ -49,8 +49,9 @@ export function nearestMatch<Fill extends Filler>(
   least: number,
   accept: (match: Match<Fill>) => boolean = () => true,
 ): Match<Fill> | null {
-  const { first } = pattern;
+  const { first, anchored } = pattern;
   const run = new Run(field, accept);
+  if (anchored) return field.from <= at && field.from >= least ? run.try(pattern, field.from) : null;
   for (let from = at; from >= least; from--) {
     if (first !== null && !beginsAt(first, field, from)) continue;
     const match = run.try(pattern, from);
@@ -61,10 +62,11 @@ export function nearestMatch<Fill extends Filler>(
 
 /** The first match at each token of the stretch where there is one, in order. */
 export function matchesIn<Fill extends Filler>(pattern: Prepared, field: Field<Fill>): readonly Match<Fill>[] {
-  const { first } = pattern;
+  const { first, anchored } = pattern;
   const run = new Run(field, () => true);
   const matches: Match<Fill>[] = [];
-  for (let from = field.from; from < field.to; from++) {
+  const end = anchored ? Math.min(field.from + 1, field.to) : field.to;
+  for (let from = field.from; from < end; from++) {
     if (first !== null && !beginsAt(first, field, from)) continue;
     const match = run.try(pattern, from);
     if (match) matches.push(match);

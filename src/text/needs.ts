@@ -1,5 +1,6 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
+import { type Neighbours, neighboursOf } from "./neighbours.js";
 import { type Prepared, prepare } from "./prepare.js";
 
 /** A stretch of tokens in which patterns look for their words and slots. */
@@ -11,10 +12,37 @@ export interface Stretch {
   fills(slot: string): boolean;
 }
 
-/** A pattern of a table with what it cannot do without: places in `Met`, the rarest first. */
-export interface Needy {
+/** A pattern of a table. What is known of it is worked out when it is first asked for: most patterns are never tried. */
+export class Needy {
   readonly prepared: Prepared;
+  /** What it cannot do without: places in `Met`, the rarest first. */
   readonly needs: Int32Array;
+  readonly #size: number;
+  #neighbours: { readonly slot: string; readonly of: Neighbours | null } | null = null;
+
+  constructor(prepared: Prepared, needs: Int32Array, size: number) {
+    this.prepared = prepared;
+    this.needs = needs;
+    this.#size = size;
+  }
+
+  /** What may stand beside a slot; null where the pattern has none. Asked of one slot a pattern. */
+  neighbours(slot: string): Neighbours | null {
+    if (this.#neighbours?.slot !== slot)
+      this.#neighbours = { slot, of: neighboursOf(this.prepared.program(), slot, this.#size) };
+    return this.#neighbours.of;
+  }
+
+  /** Whether a match could hold tokens `[from, to)` in its slot, by the words beside them. True where it has no such slot. */
+  mayHold(slot: string, { tokens }: Pick<Stretch, "tokens">, from: number, to: number): boolean {
+    const neighbours = this.neighbours(slot);
+    if (neighbours === null) return true;
+    const { before, behind } = neighbours;
+    return (
+      (before.any || before.words.has(tokens.word[from - 1] ?? 0)) &&
+      (behind.any || behind.words.has(tokens.word[to] ?? 0))
+    );
+  }
 }
 
 /** Which needs of a table a stretch meets, one byte each. */
@@ -55,7 +83,7 @@ export class NeedTable {
         ...rare.map(({ id }) => slots.length + id),
         ...[...prepared.slots].map((slot) => slots.indexOf(slot)),
       ];
-      this.#needy.set(prepared.pattern, { prepared, needs: Int32Array.from(needs) });
+      this.#needy.set(prepared.pattern, new Needy(prepared, Int32Array.from(needs), size));
     }
     this.#slots = slots;
     this.#count = slots.length + sets.size;

@@ -7,6 +7,8 @@ export class Prepared {
   readonly pattern: Pattern;
   /** Words that a match can begin with, and slots; null where it can begin with anything. */
   readonly first: { readonly words: ReadonlySet<number>; readonly slots: ReadonlySet<string> } | null;
+  /** Whether every match begins where the stretch does. */
+  readonly anchored: boolean;
   /** Of each of these sets one word has to stand in the stretch. */
   readonly words: readonly ReadonlySet<number>[];
   /** Each of these slots has to be filled in the stretch. */
@@ -18,6 +20,7 @@ export class Prepared {
     const first = firstOf(pattern);
     this.pattern = pattern;
     this.first = first.any || first.empty ? null : first;
+    this.anchored = isAnchored(pattern);
     this.words = needs.words;
     this.slots = needs.slots;
   }
@@ -39,6 +42,21 @@ export function prepare(pattern: Pattern): Prepared {
     known.set(pattern, prepared);
   }
   return prepared;
+}
+
+function isAnchored(pattern: Pattern): boolean {
+  switch (pattern.type) {
+    case "start":
+      return true;
+    case "sequence": {
+      const [first] = pattern.parts;
+      return first !== undefined && isAnchored(first);
+    }
+    case "choice":
+      return pattern.options.length > 0 && pattern.options.every(isAnchored);
+    default:
+      return false;
+  }
 }
 
 interface Needs {
