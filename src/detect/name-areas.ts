@@ -1,7 +1,8 @@
 import type { Layout } from "../model/layout.js";
 import type { AreaName, Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
-import { type Found, isLiteral, Lexicon } from "../text/lexicon.js";
+import { Lexicon } from "../text/lexicon.js";
+import { isLiteral } from "../text/word-graph.js";
 
 type Entry = Pick<AreaName, "body" | "type" | "sort">;
 
@@ -30,12 +31,7 @@ export function areasOf({ tokens, doc }: Layout, book: RuleBook): Areas {
     within(from, to) {
       const areas: AreaName[] = [];
       for (let at = from; at < to; ) {
-        let best: Found<Entry> | null = null;
-        lexicon.matchesAt(tokens, doc.text, at, to, (found) => {
-          if (best === null || found.to > best.to) best = found;
-        });
-        // The callback's assignment is invisible to the compiler.
-        const longest = best as Found<Entry> | null;
+        const longest = lexicon.longestAt(tokens, doc.text, at, to);
         if (longest) areas.push({ from: at, to: longest.to, ...longest.entry });
         at = longest ? longest.to : at + 1;
       }

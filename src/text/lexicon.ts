@@ -1,5 +1,9 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
+import { Automaton } from "./automaton.js";
+import { Symbols } from "./symbols.js";
+import { PUNCTUATION } from "./tokens.js";
+import { type Edge, graphOf, isLiteral, type Node } from "./word-graph.js";
 
 /** A stretch of tokens that a lexicon's entry names: token numbers `[from, to)`. */
 export interface Found<Entry> {
@@ -8,78 +12,54 @@ export interface Found<Entry> {
   readonly to: number;
 }
 
-interface Edge<Entry> {
-  /** The word that leads on; -1 for any word. */
-  readonly word: number;
-  /** How the text must write the word, where case counts. */
-  readonly exact: string | null;
-  readonly targets: readonly Node<Entry>[];
-}
-
-interface Node<Entry> {
-  readonly edges: readonly Edge<Entry>[];
-  /** What ends here. */
-  readonly output: { readonly entry: Entry } | null;
-}
-
-/** Whether a lexicon can hold the pattern: words, choices and gaps only. */
-export function isLiteral(pattern: Pattern): boolean {
-  switch (pattern.type) {
-    case "word":
-    case "gap":
-      return true;
-    case "choice":
-      return pattern.options.every(isLiteral);
-    case "sequence":
-      return pattern.parts.every(isLiteral);
-    default:
-      return false;
-  }
-}
-
-/**
- * Many literal patterns as one automaton over words, built once and run once over a text. Options and optional parts share
- * what follows them, so its size is linear in the patterns' (Thompson's construction, without empty edges); a gap's
- * wildcards multiply the work only by their bound.
- */
+/** Many literal patterns to look for at once, built once and asked for every token of a text. */
 export class Lexicon<Entry> {
   readonly #starts: (Edge<Entry>[] | undefined)[] = [];
+  readonly #symbols = new Symbols();
+  #automaton: Automaton<Entry, readonly Entry[]> | null = null;
 
   /** Adds a pattern. Throws where it holds what a lexicon cannot (see `isLiteral`). A pattern that may be empty matches only where it is not. */
   add(pattern: Pattern, entry: Entry): void {
     if (!isLiteral(pattern)) throw new Error("a lexicon takes no slots and no block bounds");
-    for (const node of build(pattern, [{ edges: [], output: { entry } }])) {
+    for (const node of graphOf(pattern, [{ edges: [], output: { entry } }])) {
       for (const edge of node.edges) {
         // A pattern begins with a word: one that began with a gap would match everywhere.
         if (edge.word >= 0) this.#at(edge.word).push(edge);
       }
     }
+    this.#symbols.addAll(pattern);
+    this.#automaton = null;
   }
 
-  /** Whether any match can begin with a word: asked before the work of asking for matches. */
+  /** Whether any match can begin with a word. */
   begins(word: number): boolean {
     return this.#starts[word] !== undefined;
   }
 
+  /** The patterns added up to now as one automaton; `digest` as there. */
+  automaton<Outcome>(digest: (entries: readonly Entry[]) => Outcome): Automaton<Entry, Outcome> {
+    return new Automaton(this.#starts, this.#symbols, digest);
+  }
+
+  /** The longest match that begins at token `from` and ends at `limit` or before; of several the first that was added; null where there is none. */
+  longestAt(tokens: TokenTable, text: string, from: number, limit: number): Found<Entry> | null {
+    const automaton = this.#ready();
+    let longest: Found<Entry> | null = null;
+    let at = from;
+    for (let state = automaton.enter(tokens, text, at); state > 0; state = automaton.step(state, tokens, text, at)) {
+      at++;
+      const [entry] = automaton.outcome(state) ?? NONE;
+      if (entry !== undefined) longest = { entry, from, to: at };
+      if (at >= limit) break;
+    }
+    return longest;
+  }
+
   /** Every match that begins at token `from` and ends at `limit` or before; a longer one may come before a shorter. */
   matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
-    const starts = this.#starts[tokens.word[from] ?? 0];
-    if (starts === undefined) return;
-    for (const edge of starts) follow(edge, from);
-
-    function follow(edge: Edge<Entry>, at: number): void {
-      if (edge.exact !== null && text.slice(tokens.start[at], tokens.end[at]) !== edge.exact) return;
-      for (const target of edge.targets) walk(target, at + 1);
-    }
-
-    function walk(node: Node<Entry>, at: number): void {
-      if (node.output) emit({ entry: node.output.entry, from, to: at });
-      if (at >= limit) return;
-      const word = tokens.word[at] ?? 0;
-      for (const edge of node.edges) {
-        if (edge.word === word || (edge.word < 0 && (tokens.kind[at] ?? 0) <= 2)) follow(edge, at);
-      }
-    }
+    // Few tokens begin a match, and the automaton knows which; the order of the matches is the graph's.
+    const last = this.#lastEnd(tokens, text, from, limit);
+    if (last > 0) emitAll(this.#starts[tokens.word[from] ?? 0] ?? [], tokens, text, from, last, emit);
   }
 
   /** Every match inside tokens `[from, to)`, by start, overlaps included. */
@@ -88,9 +68,26 @@ export class Lexicon<Entry> {
     const emit = (one: Found<Entry>): void => {
       found.push(one);
     };
-    for (let at = from; at < to; at++)
-      if (this.begins(tokens.word[at] ?? 0)) this.matchesAt(tokens, text, at, to, emit);
+    for (let at = from; at < to; at++) this.matchesAt(tokens, text, at, to, emit);
     return found;
+  }
+
+  /** The end of the longest match at `from`; 0 where there is none. */
+  #lastEnd(tokens: TokenTable, text: string, from: number, limit: number): number {
+    const automaton = this.#ready();
+    let last = 0;
+    let at = from;
+    for (let state = automaton.enter(tokens, text, at); state > 0; state = automaton.step(state, tokens, text, at)) {
+      at++;
+      if (automaton.outcome(state) !== null) last = at;
+      if (at >= limit) break;
+    }
+    return last;
+  }
+
+  #ready(): Automaton<Entry, readonly Entry[]> {
+    this.#automaton ??= this.automaton((entries) => entries);
+    return this.#automaton;
   }
 
   #at(word: number): Edge<Entry>[] {
@@ -102,22 +99,29 @@ export class Lexicon<Entry> {
   }
 }
 
-/** The nodes that stand for `pattern` followed by any of `next`. */
-function build<Entry>(pattern: Pattern, next: readonly Node<Entry>[]): readonly Node<Entry>[] {
-  switch (pattern.type) {
-    case "word":
-      return [{ edges: [{ word: pattern.word, exact: pattern.exact, targets: next }], output: null }];
-    case "gap": {
-      let all: readonly Node<Entry>[] = next;
-      for (let length = 0; length < pattern.most; length++)
-        all = [...next, { edges: [{ word: -1, exact: null, targets: all }], output: null }];
-      return all;
+const NONE: readonly never[] = [];
+
+function emitAll<Entry>(
+  starts: readonly Edge<Entry>[],
+  tokens: TokenTable,
+  text: string,
+  from: number,
+  limit: number,
+  emit: (found: Found<Entry>) => void,
+): void {
+  for (const edge of starts) follow(edge, from);
+
+  function follow(edge: Edge<Entry>, at: number): void {
+    if (edge.exact !== null && text.slice(tokens.start[at], tokens.end[at]) !== edge.exact) return;
+    for (const target of edge.targets) walk(target, at + 1);
+  }
+
+  function walk(node: Node<Entry>, at: number): void {
+    if (node.output) emit({ entry: node.output.entry, from, to: at });
+    if (at >= limit) return;
+    const word = tokens.word[at] ?? 0;
+    for (const edge of node.edges) {
+      if (edge.word === word || (edge.word < 0 && (tokens.kind[at] ?? 0) < PUNCTUATION)) follow(edge, at);
     }
-    case "choice":
-      return pattern.options.flatMap((option) => build(option, next));
-    case "sequence":
-      return pattern.parts.reduceRight((after, part) => build(part, after), next);
-    default:
-      return [];
   }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Pattern } from "../../src/model/pattern.js";
 import { fold } from "../../src/text/fold.js";
-import { isLiteral, Lexicon } from "../../src/text/lexicon.js";
+import { Lexicon } from "../../src/text/lexicon.js";
 import { type Filler, matchAt } from "../../src/text/match.js";
 import { PatternFault, type PatternNames, parsePattern } from "../../src/text/parse-pattern.js";
 import { tokenise } from "../../src/text/tokens.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
+import { isLiteral } from "../../src/text/word-graph.js";
 
 /** A rule book's names in small: one list, one slot that a numeral fills, one verb that parts clauses. */
 function names(vocabulary: Vocabulary): PatternNames {
@@ -44,8 +45,12 @@ function matches(source: string, text: string): readonly string[] {
     // The automaton of the phrase files reads literal patterns alike: it finds every reading that the matcher finds.
     const lexicon = new Lexicon<null>();
     lexicon.add(pattern, null);
-    const all = lexicon.matchesIn(tokens, text, 0, tokens.count).map(({ from, to }) => slice(from, to));
-    expect(all).toEqual(expect.arrayContaining(found));
+    const matches = lexicon.matchesIn(tokens, text, 0, tokens.count);
+    expect(matches.map(({ from, to }) => slice(from, to))).toEqual(expect.arrayContaining(found));
+    for (let at = 0; at < tokens.count; at++) {
+      const ends = matches.filter(({ from }) => from === at).map(({ to }) => to);
+      expect(lexicon.longestAt(tokens, text, at, tokens.count)?.to ?? 0).toBe(Math.max(0, ...ends));
+    }
   }
   return found;
 }

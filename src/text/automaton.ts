@@ -1,0 +1,149 @@
+import type { TokenTable } from "../model/layout.js";
+import type { Symbols } from "./symbols.js";
+import { PUNCTUATION } from "./tokens.js";
+import type { Edge, Node } from "./word-graph.js";
+
+/** Steps, and states times symbols, before all is forgotten: what bounds the memory of rules that branch without end. */
+const MOST_STEPS = 1 << 20;
+const MOST_KEYS = 1 << 30;
+
+/**
+ * A graph of patterns that is walked one step a token, however many patterns a token may go on with: each set of nodes that
+ * a text leads to is a state, made when a text first leads there and remembered (a lazy subset construction). States are
+ * numbers; 0 is where no pattern goes on. A state holds until the next `enter`, which may forget them all.
+ */
+export class Automaton<Entry, Outcome> {
+  readonly #edges: readonly (readonly Edge<Entry>[] | undefined)[];
+  readonly #symbols: Symbols;
+  readonly #digest: (entries: readonly Entry[]) => Outcome;
+  readonly #numbers = new Map<Node<Entry>, number>();
+  readonly #known = new Map<string, number>();
+  #nodes: (readonly Node<Entry>[])[] = [[]];
+  #outcomes: (Outcome | null)[] = [null];
+  /** By symbol: the state that begins with it, 0 for none, -1 where nobody asked yet. */
+  readonly #starts: Int32Array;
+  /** Steps by `state * width + symbol`: open addressing, keys one up so that 0 is an empty slot. */
+  readonly #width: number;
+  #keys = new Int32Array(1 << 12);
+  #states = new Int32Array(1 << 12);
+  #steps = 0;
+
+  /** `edges`: by word, those that patterns begin with. `digest` makes what a state tells of the entries that end in it, at least one, in pattern order. */
+  constructor(
+    edges: readonly (readonly Edge<Entry>[] | undefined)[],
+    symbols: Symbols,
+    digest: (entries: readonly Entry[]) => Outcome,
+  ) {
+    this.#edges = edges;
+    this.#symbols = symbols;
+    this.#digest = digest;
+    // Marks have the upper half of the symbols: a gap goes over words only.
+    this.#width = symbols.count * 2;
+    this.#starts = new Int32Array(symbols.count);
+    for (let symbol = 0; symbol < symbols.count; symbol++)
+      if (edges[symbols.wordOf(symbol)] !== undefined) this.#starts[symbol] = -1;
+  }
+
+  /** The state after token `at` as the first of a match; 0 where none begins with it. */
+  enter(tokens: TokenTable, text: string, at: number): number {
+    const symbol = this.#symbols.at(tokens, text, at);
+    const state = this.#starts[symbol] ?? 0;
+    return state >= 0 ? state : this.#enterFirst(symbol);
+  }
+
+  /** The state after one token more; 0 where no pattern goes on with it. */
+  step(state: number, tokens: TokenTable, text: string, at: number): number {
+    const mark = (tokens.kind[at] ?? 0) >= PUNCTUATION ? this.#width >> 1 : 0;
+    const key = state * this.#width + this.#symbols.at(tokens, text, at) + mark + 1;
+    const mask = this.#keys.length - 1;
+    for (let slot = Math.imul(key, 0x9e3779b1) >>> 7; ; slot++) {
+      const known = this.#keys[slot & mask] ?? 0;
+      if (known === key) return this.#states[slot & mask] ?? 0;
+      if (known === 0) return this.#stepFirst(state, key);
+    }
+  }
+
+  /** What ends in a state; null where nothing does. */
+  outcome(state: number): Outcome | null {
+    return this.#outcomes[state] ?? null;
+  }
+
+  #enterFirst(symbol: number): number {
+    if (this.#steps > MOST_STEPS || this.#nodes.length * this.#width > MOST_KEYS) this.#forget();
+    const edges = this.#edges[this.#symbols.wordOf(symbol)] ?? [];
+    const state = this.#stateOf(this.#targetsOf(edges, symbol, false));
+    this.#starts[symbol] = state;
+    return state;
+  }
+
+  #stepFirst(state: number, key: number): number {
+    const symbol = (key - 1) % this.#width;
+    const half = this.#width >> 1;
+    const edges = (this.#nodes[state] ?? []).flatMap((node) => node.edges);
+    const next = this.#stateOf(this.#targetsOf(edges, symbol % half, symbol < half));
+    if (this.#steps * 3 > this.#keys.length) this.#grow();
+    this.#steps++;
+    this.#place(key, next);
+    return next;
+  }
+
+  #targetsOf(edges: readonly Edge<Entry>[], symbol: number, passable: boolean): ReadonlySet<Node<Entry>> {
+    const word = this.#symbols.wordOf(symbol);
+    const spelling = this.#symbols.spellingOf(symbol);
+    const targets = new Set<Node<Entry>>();
+    for (const edge of edges) {
+      const fits = edge.word < 0 ? passable : edge.word === word && (edge.exact === null || edge.exact === spelling);
+      if (fits) for (const target of edge.targets) targets.add(target);
+    }
+    return targets;
+  }
+
+  #stateOf(targets: ReadonlySet<Node<Entry>>): number {
+    if (targets.size === 0) return 0;
+    const nodes = [...targets];
+    const key = nodes.map((node) => this.#numberOf(node)).join(" ");
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const entries = nodes.flatMap((node) => (node.output ? [node.output.entry] : []));
+    this.#outcomes.push(entries.length === 0 ? null : this.#digest(entries));
+    const state = this.#nodes.push(nodes) - 1;
+    this.#known.set(key, state);
+    return state;
+  }
+
+  #numberOf(node: Node<Entry>): number {
+    const known = this.#numbers.get(node);
+    if (known !== undefined) return known;
+    this.#numbers.set(node, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  #place(key: number, state: number): void {
+    const mask = this.#keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+    while ((this.#keys[slot & mask] ?? 0) !== 0) slot++;
+    this.#keys[slot & mask] = key;
+    this.#states[slot & mask] = state;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const states = this.#states;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#states = new Int32Array(keys.length * 2);
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] ?? 0;
+      if (key !== 0) this.#place(key, states[slot] ?? 0);
+    }
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#nodes = [[]];
+    this.#outcomes = [null];
+    this.#keys.fill(0);
+    this.#steps = 0;
+    for (let symbol = 0; symbol < this.#starts.length; symbol++)
+      if (this.#starts[symbol] !== 0) this.#starts[symbol] = -1;
+  }
+}

@@ -1,0 +1,73 @@
+import type { TokenTable } from "../model/layout.js";
+import type { Pattern } from "../model/pattern.js";
+
+/**
+ * Small numbers for the words that some patterns hold, one for all words that none of them does, and one more for each
+ * spelling that a pattern insists on: what an automaton steps by.
+ */
+export class Symbols {
+  readonly #words: number[] = [0];
+  readonly #spellings: (string | null)[] = [null];
+  /** By word: its symbol; below nought where the spelling decides, and `-symbol` is that of any other spelling. */
+  #symbolOf = new Int32Array(1024);
+  readonly #spelled = new Map<number, number[]>();
+
+  /** How many symbols there are; they run from 0, a word of no pattern. */
+  get count(): number {
+    return this.#words.length;
+  }
+
+  /** The word of a symbol; 0 for that of all unknown words. */
+  wordOf(symbol: number): number {
+    return this.#words[symbol] ?? 0;
+  }
+
+  /** The spelling that the symbol stands for; null for any without a symbol of its own. */
+  spellingOf(symbol: number): string | null {
+    return this.#spellings[symbol] ?? null;
+  }
+
+  /** Gives every word and spelling of the pattern its symbol. */
+  addAll(pattern: Pattern): void {
+    if (pattern.type === "word") this.#add(pattern.word, pattern.exact);
+    else if (pattern.type === "choice") for (const option of pattern.options) this.addAll(option);
+    else if (pattern.type === "sequence") for (const part of pattern.parts) this.addAll(part);
+  }
+
+  /** The symbol of a token as the text writes it. */
+  at(tokens: TokenTable, text: string, at: number): number {
+    const symbol = this.#symbolOf[tokens.word[at] ?? 0] ?? 0;
+    return symbol >= 0 ? symbol : this.#spelledAt(-symbol, tokens, text, at);
+  }
+
+  #spelledAt(any: number, tokens: TokenTable, text: string, at: number): number {
+    const start = tokens.start[at] ?? 0;
+    const length = (tokens.end[at] ?? 0) - start;
+    for (const symbol of this.#spelled.get(any) ?? []) {
+      const spelling = this.#spellings[symbol] ?? "";
+      if (spelling.length === length && text.startsWith(spelling, start)) return symbol;
+    }
+    return any;
+  }
+
+  #add(word: number, exact: string | null): void {
+    if (word >= this.#symbolOf.length) {
+      const wider = new Int32Array(word * 2);
+      wider.set(this.#symbolOf);
+      this.#symbolOf = wider;
+    }
+    const known = this.#symbolOf[word] ?? 0;
+    const any = known === 0 ? this.#push(word, null) : Math.abs(known);
+    if (known === 0) this.#symbolOf[word] = any;
+    if (exact === null) return;
+    this.#symbolOf[word] = -any;
+    const spelled = this.#spelled.get(any) ?? [];
+    if (spelled.some((symbol) => this.#spellings[symbol] === exact)) return;
+    this.#spelled.set(any, [...spelled, this.#push(word, exact)]);
+  }
+
+  #push(word: number, exact: string | null): number {
+    this.#spellings.push(exact);
+    return this.#words.push(word) - 1;
+  }
+}
