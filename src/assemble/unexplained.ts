@@ -1,5 +1,6 @@
 import type { Range } from "../model/span.js";
 import type { Hit, Miss } from "../model/trace.js";
+import { firstPast, RangeIndex } from "../text/range-index.js";
 
 /** Kinds of values that use grade words up. */
 const TAKES = new Set(["grades", "tallies"]);
@@ -9,30 +10,42 @@ const TAKES = new Set(["grades", "tallies"]);
  * Hits and misses are those of one document; a neighbour's reason holds for the whole list it stands in.
  */
 export function unexplained(hits: readonly Hit[], misses: readonly Miss[], text: string): readonly Miss[] {
-  const values = hits.filter((hit) => TAKES.has(hit.kind));
-  const furniture = hits.filter((hit) => hit.kind === "furniture");
   const told = misses.filter((miss) => miss.kind === "grade");
-  const out: Miss[] = [];
-  for (const { kind, range } of hits) {
-    if (kind !== "grade word" || [...values, ...told].some((one) => overlaps(one.range, range))) continue;
-    const line = furniture.find((one) => overlaps(one.range, range));
-    if (line) {
-      out.push({ rule: line.rule, kind: "grade", range, reason: "the line is page furniture" });
-      continue;
-    }
+  const taken = new RangeIndex([...hits.filter((hit) => TAKES.has(hit.kind)), ...told].map((one) => one.range));
+  const words = hits.filter((hit) => hit.kind === "grade word" && taken.overlapping(hit.range) === null);
+  if (words.length === 0) return [];
+  const furniture = hits.filter((hit) => hit.kind === "furniture");
+  const lines = new RangeIndex(furniture.map(({ rule, range: { start, end } }) => ({ rule, start, end })));
+  const beside = neighbours(told, text);
+  return words.map(({ range }): Miss => {
+    const line = lines.overlapping(range);
+    if (line) return { rule: line.rule, kind: "grade", range, reason: "the line is page furniture" };
     // "Forces are graded outstanding, good or inadequate.": what keeps one word of the list from counting keeps all.
-    const beside = told.find((miss) => !/[.\n]/.test(between(miss.range, range, text)));
-    const reason = beside?.reason ?? "no statement gives it to an area, a pillar or a force";
-    out.push({ rule: beside?.rule ?? null, kind: "grade", range, reason });
+    const other = beside(range);
+    const reason = other?.reason ?? "no statement gives it to an area, a pillar or a force";
+    return { rule: other?.rule ?? null, kind: "grade", range, reason };
+  });
+}
+
+/** Finds the first of `told` that no point and no line's end parts from a range; null where there is none. */
+function neighbours(told: readonly Miss[], text: string): (range: Range) => Miss | null {
+  if (told.length === 0) return () => null;
+  const stops: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x2e) stops.push(at);
   }
-  return out;
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function between(one: Range, other: Range, text: string): string {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  return text.slice(first.end, last.start);
+  /** How many stops stand before an offset: the same for two offsets that none parts. */
+  const stretch = (offset: number): number => firstPast(stops, offset - 1);
+  const ending = new Map<number, number>();
+  const beginning = new Map<number, number>();
+  for (const [index, { range }] of told.entries()) {
+    if (!ending.has(stretch(range.end))) ending.set(stretch(range.end), index);
+    if (!beginning.has(stretch(range.start))) beginning.set(stretch(range.start), index);
+  }
+  return (range) => {
+    const before = ending.get(stretch(range.start)) ?? told.length;
+    const after = beginning.get(stretch(range.end)) ?? told.length;
+    return told[Math.min(before, after)] ?? null;
+  };
 }

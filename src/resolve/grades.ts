@@ -58,7 +58,7 @@ function gradesOnce(
     if (grades.length > 0) readSentence(block, sentence, grades);
   }
   for (const grade of ground.mentions.of("scales"))
-    if (isAsked(layout, grade)) misses.push(miss(grade, null, "it stands in a question"));
+    if (isAsked(ground, grade)) misses.push(miss(grade, null, "it stands in a question"));
   return {
     grades: mergeGrades(withoutExceptions(awards), context.document, topicOf(reading)),
     tallies: distinctTallies(tallies),

@@ -2,6 +2,8 @@ import type { Layout } from "../model/layout.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
 import { Numerals } from "../text/numerals.js";
 import { TokenIndex } from "../text/token-index.js";
+import { PUNCTUATION } from "../text/tokens.js";
+import { isDigit } from "../text/units.js";
 import type { NamedForces } from "./forces.js";
 import type { Targets } from "./targets.js";
 
@@ -25,6 +27,8 @@ export interface GroundIndex {
   readonly scales: TokenIndex<GradeMention>;
   readonly forces: TokenIndex<NamedForces["mentions"][number]>;
   readonly numerals: Numerals;
+  /** UTF-16 offsets of the marks that end a sentence or a question, in order; points before a digit are none. */
+  readonly stops: readonly number[];
   /** Grade words of stretches, by first token: the stretch's end and what `gradesWithin` found. */
   readonly grades: Map<number, { readonly to: number; readonly grades: readonly GradeMention[] }[]>;
 }
@@ -37,7 +41,19 @@ export function groundOf(ground: Omit<Ground, "index">): Ground {
     scales: new TokenIndex(mentions.of("scales"), tokens.count),
     forces: new TokenIndex(named.mentions, tokens.count),
     numerals: new Numerals(tokens, doc.text),
+    stops: stopsOf(layout),
     grades: new Map(),
   };
   return { ...ground, index };
+}
+
+function stopsOf({ tokens, doc }: Layout): readonly number[] {
+  const stops: number[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== PUNCTUATION) continue;
+    const at = tokens.start[token] ?? 0;
+    const unit = doc.text.charCodeAt(at);
+    if (unit === 0x3f || unit === 0x21 || (unit === 0x2e && !isDigit(doc.text.charCodeAt(at + 1)))) stops.push(at);
+  }
+  return stops;
 }

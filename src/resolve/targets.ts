@@ -4,6 +4,7 @@ import { type Layout, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
+import { TokenIndex } from "../text/token-index.js";
 
 /** What a grade can be of: an area, or a pillar as a whole. Tokens `[from, to)`, UTF-16 range. */
 export interface Target extends Range {
@@ -37,6 +38,8 @@ export interface Targets {
   runBefore(token: number): TargetRun | null;
   /** The run a token lies in. */
   runOf(token: number): TargetRun | null;
+  /** The target a token lies in. */
+  covering(token: number): Target | null;
   within(from: number, to: number): readonly Target[];
 }
 
@@ -85,6 +88,7 @@ export function readTargets(
     );
   }
   const all = longest(readings);
+  const places = new TokenIndex(all, layout.tokens.count);
   const runs = runsOf(layout, all, joins, graded, book, isBreak);
   const starts = [...runs.keys()];
   const byToken = new Map<number, TargetRun>();
@@ -101,7 +105,11 @@ export function readTargets(
     runs,
     runBefore: (token) => lastBefore(starts, runs, token),
     runOf: (token) => byToken.get(token) ?? null,
-    within: (from, to) => all.filter((one) => one.from >= from && one.to <= to),
+    covering(token) {
+      const last = all[places.firstFrom(token + 1) - 1];
+      return last !== undefined && token < last.to ? last : null;
+    },
+    within: (from, to) => places.within(from, to),
   };
 }
 

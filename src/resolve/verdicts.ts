@@ -1,6 +1,7 @@
 import { type Layout, sentenceAt } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { fold } from "../text/fold.js";
+import { firstPast } from "../text/range-index.js";
 import type { GradeMention, Ground } from "./ground.js";
 
 /** How near a grade's name stands to the words for its place on the scale that explain it, in tokens. */
@@ -21,58 +22,69 @@ export function gradesWithin(ground: Ground, from: number, to: number): readonly
 const NONE: readonly GradeMention[] = [];
 
 function readGrades(ground: Ground, from: number, to: number): readonly GradeMention[] {
-  const { targets } = ground;
   const inside = ground.index.scales.within(from, to);
   if (inside.length === 0) return inside;
-  const covering = targets.within(from, to);
-  // "inadequate, the lowest grade": the place on the scale explains a grade that the sentence names.
-  const covered = (grade: GradeMention): boolean =>
-    covering.some((target) => target.from <= grade.from && grade.to <= target.to);
-  // "the top grade, outstanding"; but "good at catching offenders and given the top grade for ..." speaks of two.
-  const glosses = (place: GradeMention): boolean =>
-    inside.some(
-      (grade) =>
-        grade.rule.data.paraphrase !== true &&
-        !covered(grade) &&
-        Math.max(grade.from - place.to, place.from - grade.to) <= GLOSS_WITHIN &&
-        // "the top grade in one area and good in five" names two.
-        !/\band\b/i.test(
-          ground.layout.doc.text.slice(Math.min(place.end, grade.end), Math.max(place.start, grade.start)),
-        ),
-    );
+  const covered = (grade: GradeMention): boolean => {
+    const target = ground.targets.covering(grade.from);
+    return target !== null && grade.to <= target.to && from <= target.from && target.to <= to;
+  };
   return inside.filter(
-    (grade) =>
-      !isAsked(ground.layout, grade) &&
-      !leadsToGrade(ground.layout, grade, inside) &&
-      !(grade.rule.data.paraphrase === true && glosses(grade)) &&
+    (grade, at) =>
+      !isAsked(ground, grade) &&
+      !leadsToGrade(ground.layout, grade, inside[at + 1]) &&
+      !(grade.rule.data.paraphrase === true && isGlossed(ground.layout, inside, at, covered)) &&
       !covered(grade),
   );
+}
+
+/**
+ * "the top grade, outstanding", "inadequate, the lowest grade": the place on the scale explains a grade that the sentence names;
+ * but "good at catching offenders and given the top grade for ..." speaks of two.
+ */
+function isGlossed(
+  { doc }: Layout,
+  inside: readonly GradeMention[],
+  at: number,
+  covered: (grade: GradeMention) => boolean,
+): boolean {
+  const place = inside[at];
+  if (!place) return false;
+  const names = (grade: GradeMention): boolean =>
+    grade.rule.data.paraphrase !== true &&
+    !covered(grade) &&
+    // "the top grade in one area and good in five" names two.
+    !/\band\b/i.test(doc.text.slice(Math.min(place.end, grade.end), Math.max(place.start, grade.start)));
+  for (let near = at - 1; near >= 0; near--) {
+    const grade = inside[near];
+    if (!grade || place.from - grade.to > GLOSS_WITHIN) break;
+    if (names(grade)) return true;
+  }
+  for (let near = at + 1; near < inside.length; near++) {
+    const grade = inside[near];
+    if (!grade || grade.from - place.to > GLOSS_WITHIN) break;
+    if (names(grade)) return true;
+  }
+  return false;
 }
 
 /** How many words may stand between "graded" and the grade that it leads to: "to be graded as inadequate". */
 const LEADS_WITHIN = 1;
 
-/** "The only area to be graded inadequate", "not graded good in any area": the words lead up to a grade, and are none. */
-function leadsToGrade(layout: Layout, mention: GradeMention, inside: readonly GradeMention[]): boolean {
-  if (mention.rule.data.grade !== "not-graded") return false;
-  return inside.some(
-    (grade) =>
-      grade.rule.data.grade !== "not-graded" &&
-      grade.from >= mention.to &&
-      grade.from - mention.to <= LEADS_WITHIN &&
-      (grade.from === mention.to || (layout.tokens.kind[mention.to] ?? 0) !== 3),
+/** "The only area to be graded inadequate", "not graded good in any area": the words lead up to the next grade, and are none. */
+function leadsToGrade(layout: Layout, mention: GradeMention, next: GradeMention | undefined): boolean {
+  if (mention.rule.data.grade !== "not-graded" || next === undefined) return false;
+  return (
+    next.rule.data.grade !== "not-graded" &&
+    next.from - mention.to <= LEADS_WITHIN &&
+    (next.from === mention.to || (layout.tokens.kind[mention.to] ?? 0) !== 3)
   );
 }
 
 /** "How good is the force at responding to the public?": a question awards nothing. */
-export function isAsked({ doc, blocks }: Layout, mention: GradeMention): boolean {
-  const end = blocks[mention.block]?.end ?? mention.end;
-  for (let at = mention.end; at < end; at++) {
-    const char = doc.text.charAt(at);
-    if (char === "?") return true;
-    if (char === "!" || (char === "." && !/\d/.test(doc.text.charAt(at + 1)))) return false;
-  }
-  return false;
+export function isAsked({ layout, index }: Ground, mention: GradeMention): boolean {
+  const stop = index.stops[firstPast(index.stops, mention.end - 1)];
+  const end = layout.blocks[mention.block]?.end ?? mention.end;
+  return stop !== undefined && stop < end && layout.doc.text.charAt(stop) === "?";
 }
 
 /** Whether the mention stands in quotation marks, or has a capital that no sentence's beginning explains: as grades are written. */

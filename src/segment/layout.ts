@@ -129,6 +129,7 @@ function isCrumbs(
 /** A line that stands twice or more in a row, or whose two halves are the same, is a photo's line: one copy is kept. */
 function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.map((block) => text.slice(block.start, block.end));
+  const opening = blocks.find((block) => block.kind !== "chrome")?.index ?? blocks.length;
   return blocks.map((block, index): Block => {
     if (block.kind === "chrome" || block.kind === "label") return block;
     const line = lines[index] ?? "";
@@ -139,7 +140,6 @@ function withCaptions(text: string, blocks: readonly Block[]): readonly Block[] 
       (line.slice(0, half).trim() === line.slice(half).trim() ||
         line.slice(0, half) === line.slice(line.length - half));
     const repeated = line === lines[index + 1] && line.length > 3;
-    const top = blocks.slice(0, index).every((other) => other.kind === "chrome");
-    return doubled || (repeated && !top) ? { ...block, kind: "caption" } : block;
+    return doubled || (repeated && index > opening) ? { ...block, kind: "caption" } : block;
   });
 }

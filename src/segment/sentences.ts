@@ -5,8 +5,15 @@ import { isDigit, isLetter, isQuoteMark, isSpace, isUpper } from "../text/units.
 import type { WordSet } from "../text/word-set.js";
 
 /**
+ * The most tokens of a sentence. Later stages weigh the parts of a sentence against each other: without a bound, a text
+ * with no full stops would take them the square of its length. The longest sentence of a real page has 160.
+ */
+export const LONGEST_SENTENCE = 400;
+
+/**
  * Cuts the tokens of each block into sentences: at . ! ? followed by space and an upper-case letter, a digit or an opening
- * mark, but not after an abbreviation, an initial or inside brackets that close later on.
+ * mark, but not after an abbreviation, an initial or inside brackets that close later on; and after `LONGEST_SENTENCE`
+ * tokens, wherever that is.
  */
 export function sentencesOf(
   text: string,
@@ -20,9 +27,10 @@ export function sentencesOf(
     if (block.kind === "chrome") continue;
     let from = block.from;
     for (let token = block.from; token < block.to; token++) {
-      const at = tokens.start[token] ?? 0;
-      if (!".!?".includes(text.charAt(at)) || token + 1 >= block.to) continue;
-      if (!endsSentence(text, tokens, token, from, short)) continue;
+      if (token + 1 >= block.to) continue;
+      const full = token + 1 - from >= LONGEST_SENTENCE;
+      const mark = ".!?".includes(text.charAt(tokens.start[token] ?? 0));
+      if (!full && !(mark && endsSentence(text, tokens, token, from, short))) continue;
       push(from, token + 1, block);
       from = token + 1;
     }
