@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadCases } from "../dist/check/cases.js";
 import { readRuleFile } from "../dist/rules/file.js";
-import { BUILT_IN_RULES, loadRules } from "../dist/rules/load.js";
+import { BUILT_IN_RULES } from "../dist/rules/folder.js";
+import { loadRules } from "../dist/rules/load.js";
 import { SharingBook } from "./mutation/book.mjs";
 import { mutantsOf } from "./mutation/mutants.mjs";
 import { exampleFails, fixtureChanges, mayNotice, probesOf } from "./mutation/probes.mjs";
@@ -23,7 +24,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { words: { type: "boolean", default: false } },
 });
-const book = SharingBook.of(loadRules());
+const whole = loadRules();
+// A mutant lacks a field or an example, so that the rules are taken with all that their files state.
+const book = SharingBook.of(whole, (rule) => ({ ...rule, data: whole.stated(rule.id) }));
 const chosen = book
   .all()
   .filter(({ id, file }) => positionals.length === 0 || positionals.includes(id) || positionals.includes(file));

@@ -1,4 +1,5 @@
-import { PATTERN_FIELDS, RULE_SHAPES } from "../../dist/rules/schema.js";
+import { PATTERN_FIELDS } from "../../dist/rules/fields.js";
+import { RULE_SHAPES } from "../../dist/rules/schema.js";
 import { isTried, keyOf } from "./reach.mjs";
 
 /** Fields that say what a rule gives, not when it holds: they have no state to be switched to. */

@@ -7,8 +7,9 @@ import { toDoc } from "../read/decode.js";
 import { datedLines } from "../resolve/dates.js";
 import { kindMarks } from "../resolve/kind.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import type { RuleFile } from "../rules/fields.js";
 import { phrasesIn } from "../rules/phrases.js";
-import type { RuleFile } from "../rules/schema.js";
+import type { StatedRule } from "../rules/schema.js";
 import { segment } from "../segment/layout.js";
 import { matchAt } from "../text/match.js";
 
@@ -48,9 +49,13 @@ const COUNTED = new Set(["grades", "tallies", "quotes", "officials", "findings"]
  * Runs the examples of every rule, or of those chosen, in file order, `yes` before `no`. A `yes` text has to show the rule at work and to
  * give each value that `gives` lists, and no other of its kind by the same rule; a `no` text has not to show it.
  */
-export function testExamples(rules: RuleBook, chosen: readonly Rule[] = rules.all()): readonly ExampleResult[] {
+export function testExamples(
+  rules: RuleBook,
+  chosen: readonly Rule[] = rules.all(),
+  examplesOf: (rule: Rule) => StatedRule["examples"] = (rule) => rules.stated(rule.id).examples,
+): readonly ExampleResult[] {
   return chosen.flatMap((rule) => {
-    const { yes, no } = rule.data.examples;
+    const { yes, no } = examplesOf(rule);
     const resultOf = (text: string, expected: "yes" | "no", message: string): ExampleResult => {
       return { rule: rule.id, place: rule.place, text, expected, ok: message === "", message };
     };
@@ -160,7 +165,7 @@ function isGraded({ value }: Hit, hits: readonly Hit[]): boolean {
 /** Rules that make no value of their own are asked for where they are weighed. */
 function worksInSilence({ id, file, data, patterns }: Rule, doc: Doc, trace: Trace, rules: RuleBook): boolean {
   // A place that a force covers shows in the commissioner's organisation.
-  if (file === "forces" && "covers" in data)
+  if (file === "forces" && "body" in data && patterns.covers !== undefined)
     return trace.hits.some((hit) => hit.kind === "officials" && hit.value.organisation === data.body);
   if (file === "exclusions") return trace.misses.some((miss) => miss.rule === id);
   if (file === "tallies")

@@ -6,7 +6,7 @@ import { extractCorpus } from "../corpus/run.js";
 import { toPattern } from "../corpus/selection.js";
 import { Twins } from "../corpus/twins.js";
 import { diskReason } from "../read/file.js";
-import { BUILT_IN_RULES } from "../rules/load.js";
+import { BUILT_IN_RULES } from "../rules/folder.js";
 import type { Arrivals } from "./arrivals.js";
 import { printResult } from "./extract-result.js";
 import { extractStdin } from "./extract-stdin.js";

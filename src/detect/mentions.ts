@@ -1,7 +1,7 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import { PATTERN_FIELDS, type PatternField, type RuleFile } from "../rules/fields.js";
 import { LEXICAL, type LexicalFile, type Mention, Mentions } from "../rules/mentions.js";
-import { PATTERN_FIELDS, type PatternField } from "../rules/schema.js";
 import type { Automaton } from "../text/automaton.js";
 import { Lexicon } from "../text/lexicon.js";
 import { isLiteral } from "../text/word-graph.js";

@@ -3,7 +3,8 @@ import type { Problem } from "../model/problem.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { WordSet } from "../text/word-set.js";
 import type { Measured } from "./confidence.js";
-import type { PatternField, RuleFile, RuleOf } from "./schema.js";
+import { type PatternField, RULE_FILES, type RuleFile } from "./fields.js";
+import type { RuleOf, StatedRule } from "./schema.js";
 
 /** A rule with its patterns compiled. */
 export interface Rule<File extends RuleFile = RuleFile> {
@@ -15,10 +16,18 @@ export interface Rule<File extends RuleFile = RuleFile> {
   readonly patterns: Readonly<Partial<Record<PatternField, readonly Pattern[]>>>;
 }
 
+/** Rules by the kind of their file, in order. */
+export function rulesByFile(rules: readonly Rule[]): RuleBook["files"] {
+  const files = Object.fromEntries(RULE_FILES.map((file): [RuleFile, Rule[]] => [file, []]));
+  for (const rule of rules) files[rule.file]?.push(rule);
+  return files as unknown as RuleBook["files"];
+}
+
 /**
  * A checked and compiled set of rules. Immutable but for `once`, which remembers what stages derive from the rules.
  */
 export class RuleBook {
+  readonly #stated: (id: string) => StatedRule | undefined;
   readonly #derived = new Map<string, unknown>();
   readonly #words = new Map<string, WordSet>();
 
@@ -31,7 +40,10 @@ export class RuleBook {
     readonly lists: ReadonlyMap<string, Pattern>,
     /** How the rules did on held-back documents, by id; without those not measured, or changed since. */
     readonly measured: ReadonlyMap<string, Measured> = new Map(),
-  ) {}
+    stated: (id: string) => StatedRule | undefined = () => undefined,
+  ) {
+    this.#stated = stated;
+  }
 
   /** The value that `make` derives from this book, made at the first call for `key` and kept. */
   once<Value>(key: string, make: (book: RuleBook) => Value): Value {
@@ -53,6 +65,13 @@ export class RuleBook {
     const words = new WordSet(numbers, this.vocabulary.size);
     this.#words.set(list, words);
     return words;
+  }
+
+  /** The rule as its file states it, with its examples and the sources of its patterns. Throws where no rule has the id. */
+  stated(id: string): StatedRule {
+    const stated = this.#stated(id);
+    if (stated === undefined) throw new Error(`the book states no rule ${id}`);
+    return stated;
   }
 
   /** Every rule, in file order. */

@@ -3,24 +3,34 @@ import type { Problem } from "../model/problem.js";
 import { PatternFault, type PatternNames, parsePattern } from "../text/parse-pattern.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Rule } from "./book.js";
-import type { RawRule } from "./file.js";
-import { PATTERN_FIELDS, type PatternField, RULE_SHAPES, type RuleFile, type RuleOf, SLOTS } from "./schema.js";
+import { FOR_PEOPLE, PATTERN_FIELDS, type PatternField, type RuleFile, SLOTS } from "./fields.js";
+import type { RawFile, RawRule } from "./file.js";
+import { RULE_SHAPES, type RuleOf, type StatedRule } from "./schema.js";
 import { type UseFault, useFaultOf } from "./use.js";
 
-type Lists = ReadonlyMap<string, { readonly source: readonly string[]; readonly raw: RawRule }>;
+type Lists = RawFile["lists"];
 
-/** Checks each rule's shape and compiles its patterns; faults go to `problems`. Rules that are switched off are left out. */
+/** A rule for the stages, and all that its files state of it. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly stated: StatedRule;
+}
+
+/**
+ * Checks each rule's shape and compiles its patterns; faults go to `problems`. Rules that are switched off are left out. Lists
+ * that `compiledLists` holds are taken as they are there, the others are added to it.
+ */
 export function compileRules(
-  raws: ReadonlyMap<string, RawRule>,
+  raws: Iterable<RawRule>,
   lists: Lists,
   compiledLists: Map<string, Pattern>,
   vocabulary: Vocabulary,
   problems: Problem[],
-): readonly Rule[] {
+): readonly CompiledRule[] {
   const names = namesOf(lists, compiledLists, vocabulary, problems);
   for (const name of lists.keys()) names.resolve(name);
-  const rules: Rule[] = [];
-  for (const raw of raws.values()) {
+  const rules: CompiledRule[] = [];
+  for (const raw of raws) {
     if (raw.data.off === true) continue;
     const parsed = RULE_SHAPES[raw.file].safeParse(raw.data);
     if (!parsed.success) for (const issue of parsed.error.issues) problems.push(problemOf(raw, issue));
@@ -38,10 +48,19 @@ export function compileRules(
     // A rule with a fault of shape shows the faults of its patterns too: they are read from the file's own data.
     const patterns = patternsOf(raw, names, problems);
     if (!parsed.success) continue;
-    const data: RuleOf<RuleFile> = parsed.data;
-    rules.push({ id: raw.id, file: raw.file, place: raw.place([]), data, patterns });
+    const stated: StatedRule = parsed.data;
+    rules.push({ rule: { id: raw.id, file: raw.file, place: raw.place([]), data: askedOf(stated), patterns }, stated });
   }
   return rules;
+}
+
+const NEVER_ASKED: ReadonlySet<string> = new Set([...FOR_PEOPLE, ...PATTERN_FIELDS]);
+
+/** What the stages ask of a rule. */
+function askedOf(stated: StatedRule): RuleOf<RuleFile> {
+  return Object.fromEntries(
+    Object.entries(stated).filter(([field]) => !NEVER_ASKED.has(field)),
+  ) as unknown as RuleOf<RuleFile>;
 }
 
 function patternsOf(raw: RawRule, names: PatternNames, problems: Problem[]): Rule["patterns"] {

@@ -4,9 +4,6 @@ import { ruleId } from "../model/record.js";
 import { wilsonLowerBound } from "./wilson.js";
 import { parseYaml } from "./yaml.js";
 
-/** The file, beside the built-in rules, that holds what was measured of them. */
-export const CONFIDENCE_FILE = "confidence.yaml";
-
 const share = z.number().min(0).max(1);
 
 /** The shape of `rules/confidence.yaml`. */

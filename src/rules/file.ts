@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.js";
-import { fileShape, RULE_SHAPES, type RuleFile } from "./schema.js";
+import type { RuleFile } from "./fields.js";
+import { fileShape, RULE_SHAPES } from "./schema.js";
 import { type PlaceOf, parseYaml } from "./yaml.js";
 
 /** A rule as a file holds it, before its shape is checked: plain data, and where each of its parts stands. */
@@ -14,10 +15,16 @@ export interface RawRule {
   over(under: RawRule): RawRule;
 }
 
+/** A word list as a file holds it; `raw` knows where its entries stand. */
+export interface RawList {
+  readonly source: readonly string[];
+  readonly raw: RawRule;
+}
+
 /** The parts of one rule file. */
 export interface RawFile {
   readonly rules: readonly RawRule[];
-  readonly lists: ReadonlyMap<string, { readonly source: readonly string[]; readonly raw: RawRule }>;
+  readonly lists: ReadonlyMap<string, RawList>;
 }
 
 /** Reads a rule file; faults of YAML and of the outer shape go to `problems`, and what can be read is returned. */
@@ -57,7 +64,7 @@ export function readRuleFile(path: string, stem: string, source: string, problem
     }
     rules.push(rawRule(data.id, path, file, data as Record<string, unknown>, placed));
   }
-  const lists = new Map<string, { source: readonly string[]; raw: RawRule }>();
+  const lists = new Map<string, RawList>();
   for (const [name, words] of Object.entries(parsed.data.lists ?? {})) {
     lists.set(name, {
       source: words,
@@ -67,7 +74,8 @@ export function readRuleFile(path: string, stem: string, source: string, problem
   return { rules, lists };
 }
 
-function rawRule(
+/** A rule with its data and its places. */
+export function rawRule(
   id: string,
   path: string,
   file: RuleFile,

@@ -1,9 +1,15 @@
 import type { RawFile, RawRule } from "./file.js";
+import type { LaidOver } from "./layers.js";
 
-/** What a folder laid over others states: ids of rules, names of word lists. */
-export interface LaidOver {
-  readonly rules: ReadonlySet<string>;
-  readonly lists: ReadonlySet<string>;
+/** The names of the word lists that `replaced` ones change: those, and each that names one of them, directly or not. */
+export function changedLists(replaced: ReadonlySet<string>, lists: RawFile["lists"]): ReadonlySet<string> {
+  const touched = new Set(replaced);
+  // A list of lists changes with any of them; each round finds at least one more, or none is left.
+  for (let before = -1; before !== touched.size; ) {
+    before = touched.size;
+    for (const [name, { source }] of lists) if (names(source, touched)) touched.add(name);
+  }
+  return touched;
 }
 
 /**
@@ -12,17 +18,11 @@ export interface LaidOver {
  */
 export function changedRules(
   laidOver: LaidOver,
-  merged: ReadonlyMap<string, RawRule>,
-  lists: RawFile["lists"],
+  layers: { readonly rules: ReadonlyMap<string, RawRule>; readonly lists: RawFile["lists"] },
 ): ReadonlySet<string> {
-  const touched = new Set(laidOver.lists);
-  // A list of lists changes with any of them; each round finds at least one more, or none is left.
-  for (let before = -1; before !== touched.size; ) {
-    before = touched.size;
-    for (const [name, { source }] of lists) if (names(source, touched)) touched.add(name);
-  }
+  const touched = changedLists(laidOver.lists, layers.lists);
   const ids = new Set(laidOver.rules);
-  for (const raw of merged.values()) {
+  for (const raw of layers.rules.values()) {
     const { examples: _, ...fields } = raw.data;
     if (names(Object.values(fields), touched) || touched.has(String(raw.data.followers))) ids.add(raw.id);
   }
@@ -31,6 +31,7 @@ export function changedRules(
 
 /** Whether a pattern among the values, or in a list of them, names one of the lists. */
 function names(values: readonly unknown[], lists: ReadonlySet<string>): boolean {
+  if (lists.size === 0) return false;
   return values.flat().some((value) => {
     if (typeof value !== "string") return false;
     return [...value.matchAll(/\{([a-z][a-z0-9-]*)\}/g)].some(([, name = ""]) => lists.has(name));

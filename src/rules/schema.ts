@@ -11,6 +11,9 @@ import {
   ROUNDS,
   STATUSES,
 } from "../model/ids.js";
+import type { FOR_PEOPLE, PatternField, RuleFile } from "./fields.js";
+
+export type { PatternField, RuleFile } from "./fields.js";
 
 /** A pattern, or several that mean the same. Descriptions are what an editor shows beside the field. */
 const patterns = z
@@ -220,32 +223,17 @@ export const RULE_SHAPES = {
     body: z.enum(["charity"]).optional(),
   }),
   findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
-} as const;
-
-export type RuleFile = keyof typeof RULE_SHAPES;
-
-/** The fields of a rule that hold patterns. */
-export const PATTERN_FIELDS = [
-  "pattern",
-  "bare",
-  "informal",
-  "short",
-  "covers",
-  "headline",
-  "inline",
-  "unless",
-] as const;
-export type PatternField = (typeof PATTERN_FIELDS)[number];
+} as const satisfies { readonly [File in RuleFile]: z.ZodObject };
 
 /** A rule as its file states it. */
-export type RuleOf<File extends RuleFile> = z.infer<(typeof RULE_SHAPES)[File]>;
+export type StatedRule<File extends RuleFile = RuleFile> = z.infer<(typeof RULE_SHAPES)[File]>;
+
+/** What the stages ask of a rule besides its patterns: neither what is for people, nor the patterns' sources. */
+export type RuleOf<File extends RuleFile> = Without<StatedRule<File>, (typeof FOR_PEOPLE)[number] | PatternField>;
+type Without<Stated, Field extends string> = Stated extends unknown ? Omit<Stated, Field> : never;
 
 /** What a rules file holds: named word lists that every file may use, and rules. */
 export const fileShape = z.strictObject({
   lists: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string().min(1)).min(1)).optional(),
   rules: z.array(z.unknown()),
 });
-
-/** Slots that patterns may name besides the word lists; what fills them is found in the text. Which file takes which: use.ts. */
-export const SLOTS = ["grade", "areas", "area", "force", "forces", "count", "number", "year", "role", "name"] as const;
-export type Slot = (typeof SLOTS)[number];

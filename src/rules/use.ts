@@ -1,5 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
-import type { RuleFile, Slot } from "./schema.js";
+import type { RuleFile, Slot } from "./fields.js";
 
 /** How the stages read the patterns of a file: what they must not hold, for it would never match. */
 interface PatternUse {

@@ -106,7 +106,7 @@ describe("a folder laid over the built-in rules", () => {
         { source, raw: { id: name } as RawRule },
       ]),
     );
-    const changed = (list: string) => [...changedRules({ rules: new Set(), lists: new Set([list]) }, rules, lists)];
+    const changed = (list: string) => [...changedRules({ rules: new Set(), lists: new Set([list]) }, { rules, lists })];
     expect(changed("colour")).toEqual(["grades.a", "grades.b", "exclusions.d", "exclusions.e"]);
     expect(changed("paint")).toEqual(["grades.b", "exclusions.e"]);
     expect(changed("other")).toEqual([]);

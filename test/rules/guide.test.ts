@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { testExamples } from "../../src/check/examples.js";
+import { SLOTS } from "../../src/rules/fields.js";
 import { loadRules } from "../../src/rules/load.js";
-import { SLOTS } from "../../src/rules/schema.js";
 import { fill, newFolder } from "../folder.js";
 import { ROOT } from "../shared.js";
 

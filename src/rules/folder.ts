@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The rules that come with the package. */
+export const BUILT_IN_RULES = fileURLToPath(new URL("../../rules/", import.meta.url));
+
+/** The file, beside the built-in rules, that holds what was measured of them. */
+export const CONFIDENCE_FILE = "confidence.yaml";
+
+/** A file of a rules folder as it stands on the disk. */
+export interface RuleSource {
+  /** The file's own name. */
+  readonly name: string;
+  /** Its path as people are shown it: from the working directory, unless that leads upwards. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The YAML files of a folder, by name; null where there is no such folder. */
+export function ruleSources(dir: string): readonly RuleSource[] | null {
+  if (!existsSync(dir)) return null;
+  const names = readdirSync(dir).filter((name) => /\.ya?ml$/.test(name));
+  return names.sort().map((name) => {
+    const path = join(dir, name);
+    return { name, path: shown(path), bytes: readFileSync(path) };
+  });
+}
+
+/** The sha256 of a rule set: names and bytes of its files, in order. */
+export function hashOf(sources: readonly RuleSource[]): string {
+  const hash = createHash("sha256");
+  for (const { name, bytes } of sources) hash.update(`${name}\0`).update(bytes).update("\0");
+  return hash.digest("hex");
+}
+
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") ? path : near;
+}
