@@ -1,6 +1,6 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { PATTERN_FIELDS, type PatternField, type RuleFile } from "../rules/fields.js";
+import { PATTERN_FIELDS, type PatternField } from "../rules/fields.js";
 import { LEXICAL, type LexicalFile, type Mention, Mentions } from "../rules/mentions.js";
 import type { Automaton } from "../text/automaton.js";
 import { Lexicon } from "../text/lexicon.js";
