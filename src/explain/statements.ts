@@ -132,7 +132,6 @@ export function alone(
     official: isOfficial({ ground, book: scene.book, context: grading, told: [], counts: new Map() }),
     beside,
     awarded: beside || facts.grades.length > 0,
-    awaited: false,
   };
   let refusal: string | null = null;
   const statement = statementAt(

@@ -1,6 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Filler, SearchField } from "../text/match.js";
 import type { Met, NeedTable } from "../text/needs.js";
+import { slotBit } from "../text/slots.js";
 import type { GradeMention, Ground } from "./ground.js";
 import type { TargetRun } from "./targets.js";
 import { gradesWithin } from "./verdicts.js";
@@ -52,7 +53,6 @@ export class StretchField implements SearchField<Fill> {
   /** Whether gaps cross no comma. */
   readonly #closed: boolean;
   #met: { readonly table: NeedTable; readonly met: Met } | null = null;
-  #numbered: boolean | null = null;
   #commaBound: StretchField | null = null;
 
   constructor(ground: Ground, from: number, to: number, closed = false) {
@@ -77,32 +77,38 @@ export class StretchField implements SearchField<Fill> {
   }
 
   fills(slot: string): boolean {
-    const { targets, index } = this.#ground;
+    const { index } = this.#ground;
     switch (slot) {
       case "grade":
         return this.#grades.length > 0;
       case "areas":
       case "area":
-        return targets.runs.size > 0 && this.#hasRun();
+        return this.#has(slotBit("areas"));
       case "force":
       case "forces":
         return index.forces.within(this.from, this.to).length > 0;
       case "year":
         return true;
       default:
-        this.#numbered ??= this.#hasNumber();
-        return this.#numbered;
+        return this.#hasNumber();
     }
   }
 
-  #hasRun(): boolean {
-    const { runs } = this.#ground.targets;
-    for (let at = this.from; at < this.to; at++) if (runs.has(at)) return true;
+  /** Whether a token of the stretch has one of the bits. */
+  #has(bits: number): boolean {
+    const { slots } = this.#ground.index;
+    for (let at = this.from; at < this.to; at++) if (((slots[at] ?? 0) & bits) !== 0) return true;
     return false;
   }
 
+  slotsAt(at: number): number {
+    return this.#ground.index.slots[at] ?? 0;
+  }
+
   #hasNumber(): boolean {
-    for (let at = this.from; at < this.to; at++) if (this.#numberAt(at) >= 0) return true;
+    const bit = slotBit("number");
+    for (let at = this.from; at < this.to; at++)
+      if ((this.slotsAt(at) & bit) !== 0 && this.#numberAt(at) >= 0) return true;
     return false;
   }
 

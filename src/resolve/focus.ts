@@ -1,6 +1,5 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { numberOf } from "../text/numbers.js";
 import { lastList } from "./context.js";
 import type { GradeReading } from "./grade-reading.js";
 import type { Ground } from "./ground.js";
@@ -62,7 +61,6 @@ function placedAt(
   token: number,
   follower: string,
 ): readonly Target[] {
-  const { tokens, doc } = ground.layout;
   const is = (name: string, at: number): boolean => hasWordOf(ground, book, name, at, at + 1);
   if (!is("definite-word", token)) return [];
   if (is("place-former", token + 1)) return list.length === 2 ? list.slice(0, 1) : [];
@@ -70,9 +68,9 @@ function placedAt(
   const place = PLACES.findIndex((name) => is(name, token + 1));
   const last = is("place-last", token + 1);
   if (place < 0 && !last) return [];
-  const count = numberOf(doc.text.slice(tokens.start[token + 2], tokens.end[token + 2]).toLowerCase());
+  const count = ground.index.numerals.at(token + 2);
   // "for the first two": so many from there on.
-  if (count !== null && count > 1) return last ? list.slice(-count) : list.slice(place, place + count);
+  if (count > 1) return last ? list.slice(-count) : list.slice(place, place + count);
   const second = is("place-and", token + 2) ? PLACES.findIndex((name) => is(name, token + 3)) : -1;
   if (!is(follower, second < 0 ? token + 2 : token + 4)) return [];
   return [

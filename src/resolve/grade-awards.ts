@@ -81,7 +81,7 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
   ] as const) {
     if (!said) continue;
     const stub = { ...said.grade, from: sentence.to - 1, to: sentence.to };
-    const company = { official: false, beside: true, awarded: true, awaited: false };
+    const company = { official: false, beside: true, awarded: true };
     const statement = statementAt(
       ground,
       book,
@@ -172,7 +172,7 @@ function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boo
   const before = ground.layout.sentences[sentence.index - 1];
   if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
   // "Kent Police was good last year. Essex Police was ...": what opens with another force tells of something else.
-  const other = ground.named.mentions.find((mention) => mention.from >= sentence.from && mention.to <= sentence.to);
+  const other = ground.index.forces.within(sentence.from, sentence.to)[0];
   if (other && !last.owners.includes(other.id)) return false;
   if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
   // "It was graded as outstanding, up from good in 2017. It was judged to ...": that sentence told of this inspection.

@@ -186,7 +186,7 @@ export function gradeLists(ground: Ground, context: GradingContext, book: RuleBo
         stretch,
         "block",
         grade,
-        { official: true, beside: false, awarded: false, awaited: false },
+        { official: true, beside: false, awarded: false },
         () => {},
       );
       if (!statement) continue;

@@ -135,7 +135,7 @@ function goesOn({ ground, book, context }: GradeReading, sentence: Sentence, las
   if (!before || last.evidence.start < before.start || last.evidence.start >= before.end) return false;
   if (last.period === "previous" && period === "current" && hasCue(ground, book, context.document, sentence))
     return true;
-  const first = ground.named.mentions.find((mention) => mention.from >= sentence.from && mention.to <= sentence.to);
+  const first = ground.index.forces.within(sentence.from, sentence.to)[0];
   return first !== undefined && first.from - sentence.from <= FORCE_WITHIN && !last.owners.includes(first.id);
 }
 

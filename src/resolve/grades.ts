@@ -5,9 +5,8 @@ import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
-import { focusOf, placedIn } from "./focus.js";
 import { awardsOf, copyOf, withoutExceptions } from "./grade-awards.js";
-import { gradeLists } from "./grade-lists.js";
+import { type GradeLists, gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
 import type { GradeReading } from "./grade-reading.js";
 import { distinctTallies, talliesOf } from "./grade-tallies.js";
@@ -27,21 +26,22 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
     const reason = "the document reports no inspection of this inspectorate";
     return { grades: [], tallies: [], misses: ground.mentions.of("scales").map((grade) => miss(grade, null, reason)) };
   }
-  const firm = gradesOnce(ground, context, book, false);
+  const lists = gradeLists(ground, context, book);
+  const firm = gradesOnce(ground, context, book, lists, false);
   // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere, and where
   // it goes on in that manner: "Preventing crime was outstanding. ..."
   const told = firm.grades.length + firm.tallies.length > 0 || firm.waiting.size >= SEVERAL;
-  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, true) : firm;
+  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, lists, true) : firm;
 }
 
 function gradesOnce(
   ground: Ground,
   context: GradingContext,
   book: RuleBook,
+  lists: GradeLists,
   graded: boolean,
 ): Grading & { readonly waiting: ReadonlySet<Grade> } {
   const { layout } = ground;
-  const lists = gradeLists(ground, context, book);
   const awards: Award[] = [...lists.awards];
   const readsOf = new Map<number, readonly TallyRead[]>();
   const reading: GradeReading = { ground, book, context, told: awards, counts: readsOf };
@@ -79,8 +79,6 @@ function gradesOnce(
     }
     const counting = forcesCountedAt(ground, book, sentence);
     const counted = new Set(reads.map((read) => read.grade));
-    const awaited =
-      focusOf(reading, block, sentence).length > 0 || placedIn(reading, sentence, sentence.to, sentence.to).length > 0;
     let beside = false;
     for (const grade of grades) {
       const exclusion = excluded.get(grade);
@@ -90,7 +88,7 @@ function gradesOnce(
         continue;
       }
       let near: readonly [Rule<"grades"> | null, string] = [null, "no statement's pattern holds it"];
-      const company = { official, beside, awarded: beside || graded, awaited };
+      const company = { official, beside, awarded: beside || graded };
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
         waiting.add(grade.rule.data.grade);

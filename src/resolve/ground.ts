@@ -1,8 +1,10 @@
 import type { Layout } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
 import type { Mention, Mentions } from "../rules/mentions.js";
-import { Numerals } from "../text/numerals.js";
+import { Numerals, numbersOf } from "../text/numerals.js";
+import { slotBit } from "../text/slots.js";
 import { TokenIndex } from "../text/token-index.js";
-import { PUNCTUATION } from "../text/tokens.js";
+import { NUMBER, PUNCTUATION, WORD } from "../text/tokens.js";
 import { isDigit } from "../text/units.js";
 import type { NamedForces } from "./forces.js";
 import type { Targets } from "./targets.js";
@@ -26,7 +28,11 @@ export interface Ground {
 export interface GroundIndex {
   readonly scales: TokenIndex<GradeMention>;
   readonly forces: TokenIndex<NamedForces["mentions"][number]>;
+  /** The tokens right behind a force's name. */
+  readonly forceEnds: ReadonlySet<number>;
   readonly numerals: Numerals;
+  /** The bits of the slots that may be filled at each token. */
+  readonly slots: Uint8Array;
   /** UTF-16 offsets of the marks that end a sentence or a question, in order; points before a digit are none. */
   readonly stops: readonly number[];
   /** Grade words of stretches, by first token: the stretch's end and what `gradesWithin` found. */
@@ -34,17 +40,41 @@ export interface GroundIndex {
 }
 
 /** The ground with its index. */
-export function groundOf(ground: Omit<Ground, "index">): Ground {
+export function groundOf(ground: Omit<Ground, "index">, book: RuleBook): Ground {
   const { layout, mentions, named } = ground;
   const { tokens, doc } = layout;
+  const numerals = new Numerals(
+    tokens,
+    doc.text,
+    book.once("numbers", ({ vocabulary }) => numbersOf(vocabulary)),
+  );
   const index: GroundIndex = {
     scales: new TokenIndex(mentions.of("scales"), tokens.count),
     forces: new TokenIndex(named.mentions, tokens.count),
-    numerals: new Numerals(tokens, doc.text),
+    forceEnds: new Set(named.mentions.map(({ to }) => to)),
+    numerals,
+    slots: slotsOf(ground, numerals),
     stops: stopsOf(layout),
     grades: new Map(),
   };
   return { ...ground, index };
+}
+
+function slotsOf({ layout, mentions, named, targets }: Omit<Ground, "index">, numerals: Numerals): Uint8Array {
+  const { count, kind } = layout.tokens;
+  const slots = new Uint8Array(count);
+  const mark = (token: number, bit: number): void => {
+    slots[token] = (slots[token] ?? 0) | bit;
+  };
+  for (const { from } of mentions.of("scales")) mark(from, slotBit("grade"));
+  for (const from of targets.runs.keys()) mark(from, slotBit("areas"));
+  for (const { from } of named.mentions) mark(from, slotBit("force"));
+  const [number, year] = [slotBit("number"), slotBit("year")];
+  for (let token = 0; token < count; token++) {
+    if (kind[token] === NUMBER) mark(token, number | year);
+    else if (kind[token] === WORD && numerals.at(token) >= 0) mark(token, number);
+  }
+  return slots;
 }
 
 function stopsOf({ tokens, doc }: Layout): readonly number[] {

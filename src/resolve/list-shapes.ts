@@ -1,6 +1,5 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { numberOf } from "../text/numbers.js";
 import type { GradeMention, Ground } from "./ground.js";
 import type { Target } from "./targets.js";
 import { gradesWithin } from "./verdicts.js";
@@ -18,16 +17,17 @@ export interface ListItem {
 }
 
 /** Several grades and nothing else: the key of a table, or its scale. */
-export function isLegend({ layout, targets, named }: Ground, block: Block, grades: readonly GradeMention[]): boolean {
+export function isLegend({ layout, targets, index }: Ground, block: Block, grades: readonly GradeMention[]): boolean {
   const words = grades.reduce((sum, grade) => sum + grade.to - grade.from, 0);
   if (
     grades.length >= 3 &&
     targets.within(block.from, block.to).length === 0 &&
     // "Kent    Good    Good    Outstanding" is a force's row.
-    !named.mentions.some((mention) => mention.block === block.index) &&
+    !index.forces.anyFrom(block.from, block.to) &&
     block.to - block.from - words <= grades.length + 3
   ) {
-    return !grades.some((grade) => isNumber(layout, grade.to) || isNumber(layout, grade.from - 1));
+    // "two good, two adequate" counts, and so does "Good 4 Adequate 2".
+    return !grades.some((grade) => index.numerals.at(grade.to) >= 0 || index.numerals.at(grade.from - 1) >= 0);
   }
   // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
   if (block.kind !== "label") return false;
@@ -40,11 +40,6 @@ export function isLegend({ layout, targets, named }: Ground, block: Block, grade
   const below = layout.blocks[last + 1];
   const leads = below !== undefined && below.gap === 0 && targets.within(below.from, below.to).length > 0;
   return last > first && !leads;
-}
-
-/** "two good, two adequate" counts, and so does "Good 4 Adequate 2". */
-function isNumber({ tokens, doc }: Layout, token: number): boolean {
-  return numberOf(doc.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()) !== null;
 }
 
 export function isLabel(layout: Layout, index: number): boolean {
@@ -122,7 +117,7 @@ export function forcesBelow(
     if (!block || block.kind === "chrome") continue;
     if (lines.length > 0 && block.gap > 1) break;
     if (block.to - block.from > FORCE_LINE || gradesWithin(ground, block.from, block.to).length > 0) break;
-    const inside = ground.named.mentions.filter((mention) => mention.block === block.index);
+    const inside = ground.index.forces.within(block.from, block.to);
     const all =
       book.wordsOf("force-plural").has(layout.tokens.word[block.from + 2] ?? 0) ||
       book.wordsOf("force-plural").has(layout.tokens.word[block.from + 1] ?? 0);

@@ -50,14 +50,17 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
     graded,
     (token) => graded.has(token) || parts(token),
   );
-  const ground = groundOf({
-    layout,
-    mentions,
-    named,
-    targets,
-    parts,
-    turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
-  });
+  const ground = groundOf(
+    {
+      layout,
+      mentions,
+      named,
+      targets,
+      parts,
+      turns: (token) => turning.has(layout.tokens.word[token] ?? 0),
+    },
+    book,
+  );
   const prime = primeForces(layout, mentions, named, page, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>

@@ -41,8 +41,6 @@ export interface Company {
   readonly beside: boolean;
   /** The same, or the document awards grades in so many words elsewhere. */
   readonly awarded: boolean;
-  /** Whether the text has just brought up an area whose grade is to come. */
-  readonly awaited: boolean;
 }
 
 /**

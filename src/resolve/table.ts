@@ -31,7 +31,7 @@ export function columnOf(
   for (let index = row.index - 1; index >= Math.max(0, row.index - HEAD_WITHIN); index--) {
     const head = layout.blocks[index];
     if (!head) break;
-    const forces = ground.named.mentions.filter((mention) => mention.block === head.index);
+    const forces = ground.index.forces.within(head.from, head.to);
     // "Area    Norfolk    Suffolk": a column a force.
     const force = forces[column];
     if (forces.length === cells.length && force && head.to - head.from <= HEAD_TOKENS)

@@ -1,6 +1,5 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { numberOf } from "../text/numbers.js";
 import type { NamedForces } from "./forces.js";
 import type { Ground } from "./ground.js";
 import { gradesWithin } from "./verdicts.js";
@@ -31,14 +30,9 @@ export function ownersAt(
 ): Owners {
   const { named, layout } = ground;
   const aside = asidesIn(ground, book, sentence, at);
-  const inside = named.mentions.filter(
-    (mention) =>
-      mention.from >= sentence.from &&
-      mention.to <= sentence.to &&
-      isBody(ground, prime, mention) &&
-      !aside(mention.from) &&
-      !isBeside(ground, book, mention),
-  );
+  const inside = ground.index.forces
+    .within(sentence.from, sentence.to)
+    .filter((mention) => isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention));
   const before = inside.filter((mention) => mention.to <= at).at(-1);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
@@ -95,16 +89,16 @@ function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number
   const isComma = (token: number): boolean => doc.text.charAt(tokens.start[token] ?? 0) === ",";
   const found: (readonly [number, number])[] = [];
   for (let token = sentence.from; token < at; token++) {
-    const named = ground.named.mentions.some((mention) => mention.to === token);
-    if (isComma(token) && named && ground.mentions.within("scales", token, at).length === 0) {
+    if (!isComma(token)) continue;
+    const named = ground.index.forceEnds.has(token);
+    if (named && ground.mentions.within("scales", token, at).length === 0) {
       // "Warwickshire Police, its partner in an alliance, was also graded ...": an apposition.
       let close = token + 1;
       while (close < at && !isComma(close)) close++;
       if (close < at && close - token <= APPOSITION) found.push([token, close]);
       continue;
     }
-    if (!isComma(token) || !(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0)))
-      continue;
+    if (!(relative.has(tokens.word[token + 1] ?? 0) || relative.has(tokens.word[token + 2] ?? 0))) continue;
     let close = token + 2;
     while (close < at && !isComma(close)) close++;
     if (close < at) found.push([token, close]);
@@ -129,9 +123,9 @@ function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sent
   for (let index = at - 1; index >= Math.max(0, at - SPOKEN_WITHIN); index--) {
     const before = layout.sentences[index];
     if (!before) break;
-    const inside = named.mentions.filter(
-      (mention) => mention.from >= before.from && mention.to <= before.to && isBody(ground, prime, mention),
-    );
+    const inside = ground.index.forces
+      .within(before.from, before.to)
+      .filter((mention) => isBody(ground, prime, mention));
     const opening = inside.find(
       (mention) =>
         mention.from - before.from <= SUBJECT_TOKENS &&
@@ -159,14 +153,15 @@ function groupBefore(
   sentence: Sentence,
   at: number,
 ): readonly [{ readonly at: number; readonly ids: readonly string[] }] | readonly [] {
-  const { tokens, doc } = ground.layout;
+  const { tokens } = ground.layout;
   const plural = book.wordsOf("force-plural");
   for (let token = at - 1; token >= sentence.from; token--) {
     const bare = tokens.word[token] === book.vocabulary.find("both");
     if (!bare && !plural.has(tokens.word[token] ?? 0)) continue;
     let count: number | null = bare ? 2 : null;
     for (let before = token - 1; count === null && before >= Math.max(sentence.from, token - 3); before--) {
-      count = numberOf(doc.text.slice(tokens.start[before], tokens.end[before]).toLowerCase());
+      const stated = ground.index.numerals.at(before);
+      count = stated < 0 ? null : stated;
     }
     if (count === null || count < 2) continue;
     const headed = headingForces(ground, sentence.block);
@@ -184,13 +179,12 @@ function groupBefore(
 }
 
 /** The forces of the nearest heading that names any. */
-function headingForces(ground: Ground, block: number): readonly string[] {
+function headingForces(ground: Ground, from: number): readonly string[] {
   const { blocks } = ground.layout;
-  for (let index = block; index >= 0; index--) {
-    if (blocks[index]?.kind !== "heading") continue;
-    const ids = [
-      ...new Set(ground.named.mentions.filter((mention) => mention.block === index).map((mention) => mention.id)),
-    ];
+  for (let index = from; index >= 0; index--) {
+    const block = blocks[index];
+    if (block?.kind !== "heading") continue;
+    const ids = [...new Set(ground.index.forces.within(block.from, block.to).map((mention) => mention.id))];
     if (ids.length > 0) return ids;
   }
   return [];
@@ -264,9 +258,7 @@ export function sectionForce(ground: Ground, book: RuleBook, block: Block | unde
   for (let index = block.index; index >= 0; index--) {
     const heading = blocks[index];
     if (heading?.kind !== "heading" || heading.to - heading.from > 12) continue;
-    const ids = new Set(
-      ground.named.mentions.filter((mention) => mention.block === heading.index).map((mention) => mention.id),
-    );
+    const ids = new Set(ground.index.forces.within(heading.from, heading.to).map((mention) => mention.id));
     const [only] = ids;
     if (ids.size === 1 && only) return only;
     const passes =

@@ -1,5 +1,6 @@
 import type { Pattern } from "../model/pattern.js";
 import { type Problem, RulesError } from "../model/problem.js";
+import { NUMBER_WORDS } from "../text/numbers.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { RuleBook, rulesByFile } from "./book.js";
 import { compileRules } from "./compile.js";
@@ -11,7 +12,7 @@ import { Layers } from "./layers.js";
 import { changedRules } from "./overlaid.js";
 
 /** The words that the stages themselves ask for. */
-const OWN_WORDS = ["and", "'s", ",", ".", ":", ";", "-", "(", ")", "/", "•", "*"];
+const OWN_WORDS = ["and", "'s", ",", ".", ":", ";", "-", "(", ")", "/", "•", "*", ...NUMBER_WORDS];
 
 /** The built-in rules, with the folder `dir` laid over them, from their YAML. As `loadRules`, and what files state beside the book. */
 export function readRules(options: { readonly dir?: string; readonly measured?: boolean } = {}): {

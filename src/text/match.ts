@@ -29,6 +29,8 @@ export interface Field<Fill extends Filler> {
 export interface SearchField<Fill extends Filler> extends Field<Fill>, Stretch {
   /** What the stretch meets of a table's needs, found once. */
   met(table: NeedTable): Met;
+  /** The bits of the slots that may be filled at a token; `fill` has the last word. */
+  slotsAt(at: number): number;
 }
 
 /** A match: tokens `[from, to)` and the fillers of its slots in pattern order. */
@@ -44,7 +46,7 @@ export interface Match<Fill extends Filler> {
  */
 export function nearestMatch<Fill extends Filler>(
   pattern: Prepared,
-  field: Field<Fill>,
+  field: SearchField<Fill>,
   at: number,
   least: number,
   accept: (match: Match<Fill>) => boolean = () => true,
@@ -61,7 +63,7 @@ export function nearestMatch<Fill extends Filler>(
 }
 
 /** The first match at each token of the stretch where there is one, in order. */
-export function matchesIn<Fill extends Filler>(pattern: Prepared, field: Field<Fill>): readonly Match<Fill>[] {
+export function matchesIn<Fill extends Filler>(pattern: Prepared, field: SearchField<Fill>): readonly Match<Fill>[] {
   const { first, anchored } = pattern;
   const run = new Run(field, () => true);
   const matches: Match<Fill>[] = [];
@@ -75,14 +77,12 @@ export function matchesIn<Fill extends Filler>(pattern: Prepared, field: Field<F
 }
 
 /** Whether a match can begin at a token. */
-export function beginsAt<Fill extends Filler>(
-  { words, slots }: { readonly words: ReadonlySet<number>; readonly slots: ReadonlySet<string> },
-  field: Field<Fill>,
+function beginsAt<Fill extends Filler>(
+  { words, slots }: { readonly words: ReadonlySet<number>; readonly slots: number },
+  field: SearchField<Fill>,
   at: number,
 ): boolean {
-  if (words.has(field.tokens.word[at] ?? 0)) return true;
-  for (const slot of slots) if (field.fill(slot, at).length > 0) return true;
-  return false;
+  return (slots !== 0 && (field.slotsAt(at) & slots) !== 0) || words.has(field.tokens.word[at] ?? 0);
 }
 
 /**

@@ -19,6 +19,9 @@ const WORDS = new Map<string, number>([
   ["forty", 40],
 ]);
 
+/** Every word that states a number, in small letters. */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()];
+
 /** The number that a word in small letters or numeral states ("four", "4", "none"), null for any other word and for numbers past 99. */
 export function numberOf(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);

@@ -1,32 +1,42 @@
 import type { TokenTable } from "../model/layout.js";
 import { numberOf } from "./numbers.js";
+import { NUMBER, WORD } from "./tokens.js";
+import { isDigit } from "./units.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-/** No number is written in more units: "fourteen". */
-const LONGEST = 8;
-const NOT_READ = -2;
-const NO_NUMBER = -1;
+const ZERO = 0x30;
 
-/** The numbers that the tokens of a document state, each read at the first question and remembered. */
+/** The number that each word of a vocabulary states, by word number; -1 for a word that states none. */
+export function numbersOf(vocabulary: Vocabulary): Int8Array {
+  const numbers = new Int8Array(vocabulary.size).fill(-1);
+  for (let word = 1; word < vocabulary.size; word++) numbers[word] = numberOf(vocabulary.word(word)) ?? -1;
+  return numbers;
+}
+
+/** The numbers that the tokens of a document state. */
 export class Numerals {
   readonly #tokens: TokenTable;
   readonly #text: string;
-  readonly #values: Int8Array;
+  readonly #numbers: Int8Array;
 
-  constructor(tokens: TokenTable, text: string) {
+  /** `numbers`: those of the vocabulary's words; it holds every word for a number. */
+  constructor(tokens: TokenTable, text: string, numbers: Int8Array) {
     this.#tokens = tokens;
     this.#text = text;
-    this.#values = new Int8Array(tokens.count).fill(NOT_READ);
+    this.#numbers = numbers;
   }
 
   /** What `numberOf` reads at a token, -1 where it is no number. */
   at(token: number): number {
-    const known = this.#values[token];
-    if (known === undefined) return NO_NUMBER;
-    if (known !== NOT_READ) return known;
-    const start = this.#tokens.start[token] ?? 0;
-    const end = this.#tokens.end[token] ?? 0;
-    const value = end - start > LONGEST ? null : numberOf(this.#text.slice(start, end).toLowerCase());
-    this.#values[token] = value ?? NO_NUMBER;
-    return this.#values[token] ?? NO_NUMBER;
+    const { kind, word, start, end } = this.#tokens;
+    if (kind[token] === WORD) return this.#numbers[word[token] ?? 0] ?? -1;
+    if (kind[token] !== NUMBER) return -1;
+    const from = start[token] ?? 0;
+    const length = (end[token] ?? 0) - from;
+    if (length > 2) return -1;
+    const first = this.#text.charCodeAt(from);
+    if (length === 1) return isDigit(first) ? first - ZERO : -1;
+    const second = this.#text.charCodeAt(from + 1);
+    return isDigit(first) && isDigit(second) ? (first - ZERO) * 10 + second - ZERO : -1;
   }
 }
