@@ -1,6 +1,6 @@
 import type { TokenTable } from "../model/layout.js";
-import { foldUnit } from "./fold.js";
-import { isDigit, isLetter, isQuoteMark, isSpace } from "./units.js";
+import { unitsOf } from "./unit-buffer.js";
+import { DIGIT, FOLD, INNER, LETTER, QUOTE, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
 import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.js";
 
 export const WORD = 1;
@@ -27,109 +27,146 @@ export interface Tokens extends TokenTable {
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
+const WORDY = LETTER | DIGIT;
+/** Tokens that room is kept for between documents. */
+const KEPT = 1 << 18;
+
+/** The arrays that a document's tokens are gathered in before their number is known. */
+interface Room {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly word: Int32Array;
+  readonly glued: Uint8Array;
+}
+
+let kept = roomFor(1 << 13);
 
 /** Cuts `text` into tokens in one pass; words are looked up in `vocabulary`. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const room = Math.min(text.length, (text.length >> 1) + 16);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let kind = new Uint8Array(room);
-  let word = new Int32Array(room);
-  let glued = new Uint8Array(room);
-  let count = 0;
+  const units = unitsOf(text);
   const and = vocabulary.find("and");
   const possessive = vocabulary.find("'s");
-
-  const push = (from: number, to: number, what: number, id: number, glue: number): void => {
-    if (count === start.length) {
-      start = larger(start);
-      end = larger(end);
-      kind = largerBytes(kind);
-      word = larger(word);
-      glued = largerBytes(glued);
-    }
-    start[count] = from;
-    end[count] = to;
-    kind[count] = what;
-    word[count] = id;
-    glued[count++] = glue;
-  };
-
   const length = text.length;
+  let room = kept;
+  let { start, end, kind, word, glued } = room;
+  let count = 0;
   let glue = 0;
-  for (let i = 0; i < length; ) {
-    const unit = text.charCodeAt(i);
-    if (isLetter(unit) || isDigit(unit)) {
-      const from = i;
-      let hash = HASH_SEED;
-      let digits = true;
-      for (; i < length; i++) {
-        const inner = text.charCodeAt(i);
-        if (isLetter(inner)) digits = false;
-        else if (!isDigit(inner) && !isInside(text, i, from)) break;
-        hash = hashUnit(hash, foldUnit(inner));
-      }
-      push(from, i, digits ? NUMBER : WORD, vocabulary.lookup(text, from, i, hash), glue);
+  for (let at = 0; at < length; ) {
+    const info = UNIT_INFO[units[at] ?? 0] ?? 0;
+    if ((info & (SPACE | QUOTE)) !== 0) {
       glue = 0;
-      if (isPossessive(text, i)) {
-        push(i, i + 2, POSSESSIVE, possessive, 0);
-        i += 2;
-      }
-      if (foldUnit(text.charCodeAt(i)) === HYPHEN && isWordUnit(text.charCodeAt(i + 1))) {
-        glue = 1;
-        i++;
-      }
+      at++;
       continue;
     }
-    glue = 0;
-    if (!isSpace(unit) && !isQuoteMark(unit)) {
-      if (unit === AMPERSAND) push(i, i + 1, WORD, and, 0);
-      else push(i, i + 1, PUNCTUATION, vocabulary.lookup(text, i, i + 1, hashUnit(HASH_SEED, foldUnit(unit))), 0);
+    // A word may be followed by its possessive: two at once.
+    if (count + 2 > start.length) {
+      room = largerRoom(room);
+      ({ start, end, kind, word, glued } = room);
     }
-    i++;
+    const from = at;
+    start[count] = from;
+    if ((info & WORDY) === 0) {
+      if ((info & UNSEEN) !== 0) {
+        unitInfo(units[at] ?? 0);
+        continue;
+      }
+      at++;
+      const isAnd = units[from] === AMPERSAND;
+      end[count] = at;
+      kind[count] = isAnd ? WORD : PUNCTUATION;
+      word[count] = isAnd ? and : vocabulary.lookup(units, from, at, hashUnit(HASH_SEED, info & FOLD));
+      glued[count++] = 0;
+      glue = 0;
+      continue;
+    }
+    let hash = HASH_SEED;
+    let classes = 0;
+    let inner = info;
+    for (; ; inner = UNIT_INFO[units[at] ?? 0] ?? 0) {
+      if ((inner & WORDY) === 0) {
+        if ((inner & UNSEEN) !== 0) {
+          unitInfo(units[at] ?? 0);
+          continue;
+        }
+        if ((inner & INNER) === 0 || !isInside(units, at)) break;
+      }
+      classes |= inner;
+      hash = hashUnit(hash, inner & FOLD);
+      at++;
+    }
+    end[count] = at;
+    kind[count] = (classes & LETTER) === 0 ? NUMBER : WORD;
+    word[count] = vocabulary.lookup(units, from, at, hash);
+    glued[count++] = glue;
+    glue = 0;
+    // Most words end at a space: nothing to ask then.
+    if ((inner & SPACE) !== 0) continue;
+    if (isPossessive(units, at)) {
+      start[count] = at;
+      at += 2;
+      end[count] = at;
+      kind[count] = POSSESSIVE;
+      word[count] = possessive;
+      glued[count++] = 0;
+    }
+    if (foldOf(units, at) === HYPHEN && isWordUnit(units, at + 1)) {
+      glue = 1;
+      at++;
+    }
   }
-  return {
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    word: word.subarray(0, count),
-    glued: glued.subarray(0, count),
-  };
+  if (room.start.length <= KEPT) kept = room;
+  return exactly(room, count);
 }
 
-function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit);
+function foldOf(units: Uint16Array, at: number): number {
+  return unitInfo(units[at] ?? 0) & FOLD;
 }
 
-/** An apostrophe between letters ("O'Connor", "don't") and a point or comma between digits ("38,000") stay inside. */
-function isInside(text: string, at: number, from: number): boolean {
-  if (at === from) return false;
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (foldUnit(unit) === APOSTROPHE) return isLetter(next) && !isPossessive(text, at);
-  return (unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(next);
+function isWordUnit(units: Uint16Array, at: number): boolean {
+  return (unitInfo(units[at] ?? 0) & WORDY) !== 0;
+}
+
+/** An apostrophe before a letter ("O'Connor", "don't") and a point or comma between digits ("38,000") stay inside a word. */
+function isInside(units: Uint16Array, at: number): boolean {
+  const next = unitInfo(units[at + 1] ?? 0);
+  if (foldOf(units, at) === APOSTROPHE) return (next & LETTER) !== 0 && !isPossessive(units, at);
+  return (next & DIGIT) !== 0 && (unitInfo(units[at - 1] ?? 0) & DIGIT) !== 0;
 }
 
 /** "'s" at the end of a word: the force's. */
-function isPossessive(text: string, at: number): boolean {
-  return (
-    foldUnit(text.charCodeAt(at)) === APOSTROPHE &&
-    foldUnit(text.charCodeAt(at + 1)) === 0x73 &&
-    !isWordUnit(text.charCodeAt(at + 2))
-  );
+function isPossessive(units: Uint16Array, at: number): boolean {
+  return foldOf(units, at) === APOSTROPHE && foldOf(units, at + 1) === 0x73 && !isWordUnit(units, at + 2);
 }
 
-function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(array.length * 2 + 16);
-  next.set(array);
-  return next;
+/** Room for `count` tokens, in one piece of memory. */
+function roomFor(count: number): Room {
+  const bytes = new ArrayBuffer(count * 14);
+  return {
+    start: new Int32Array(bytes, 0, count),
+    end: new Int32Array(bytes, count * 4, count),
+    word: new Int32Array(bytes, count * 8, count),
+    kind: new Uint8Array(bytes, count * 12, count),
+    glued: new Uint8Array(bytes, count * 13, count),
+  };
 }
 
-function largerBytes(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const next = new Uint8Array(array.length * 2 + 16);
-  next.set(array);
-  return next;
+function copied(room: Room, count: number, into: Room): Room {
+  into.start.set(room.start.subarray(0, count));
+  into.end.set(room.end.subarray(0, count));
+  into.word.set(room.word.subarray(0, count));
+  into.kind.set(room.kind.subarray(0, count));
+  into.glued.set(room.glued.subarray(0, count));
+  return into;
+}
+
+function largerRoom(room: Room): Room {
+  const count = room.start.length;
+  return copied(room, count, roomFor(count * 2));
+}
+
+function exactly(room: Room, count: number): Tokens {
+  return { count, ...copied(room, count, roomFor(count)) };
 }
 
 /** The first token that ends after `offset` (a UTF-16 unit): `count` where there is none. */
