@@ -1,25 +1,26 @@
 import type { Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
-import type { Pattern } from "../model/pattern.js";
-import type { Rule } from "../rules/book.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import type { Filler, Match } from "../text/match.js";
 import { POSSESSIVE } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
+import type { Shape } from "./officials-shapes.js";
 
 export type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
 export type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
 export type Fill = RoleFiller | NameFiller;
 
-/** One pattern of a layout rule, and what it begins with. */
-export interface Shape {
-  readonly rule: Rule<"roles">;
-  readonly pattern: Pattern;
-  readonly first: "role" | "name";
+/** Whether a layout can take an office as its first: what is known before the layout is tried. */
+export function mayOpen(layout: Layout, { rule }: Shape, { plural, use, coreTo, mention }: RolePhrase): boolean {
+  if (layout.tokens.kind[coreTo] === POSSESSIVE) return false;
+  const { takes } = rule.data;
+  if (takes === "verb" || takes === "passive") return use === takes;
+  if (takes === "heading" && !mention.rule.data.at?.panel) return false;
+  return use !== "verb" && use !== "passive" && (takes === "joint" ? plural : use !== "back");
 }
 
 /** Whether the titles and the name of a match are of the kind that the layout takes. */
-export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: ReadonlySet<number>): boolean {
+export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: Uint8Array): boolean {
   const { takes } = shape.rule.data;
   const roles = match.slots.flatMap(({ fill }) => (fill.kind === "role" ? [fill] : []));
   const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
@@ -44,7 +45,7 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (
     shape.first === "name" &&
     use !== "after" &&
-    nameStarts.has(last) &&
+    nameStarts[last] === 1 &&
     !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))
   )
     return false;

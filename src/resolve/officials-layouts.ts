@@ -1,12 +1,13 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
-import type { Pattern } from "../model/pattern.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import { type Field, type Match, matchAt } from "../text/match.js";
 import { PUNCTUATION } from "../text/tokens.js";
-import { type Fill, fits, type NameFiller, type RoleFiller, type Shape } from "./officials-fit.js";
+import { type Fillers, fillersOf } from "./officials-fillers.js";
+import { type Fill, fits, mayOpen, type NameFiller, type RoleFiller } from "./officials-fit.js";
+import { type Shape, type Shapes, shapesOf } from "./officials-shapes.js";
 
 /** An office given to a name by a layout of the rules; the range runs over both. */
 export interface Naming extends Range {
@@ -19,24 +20,6 @@ export interface Naming extends Range {
 /** No layout puts more tokens between a name and the office's own words. */
 const REACH = 26;
 
-function shapesOf(book: RuleBook): readonly Shape[] {
-  return book.once("officials.layouts", () =>
-    book.files.roles.flatMap((rule) => {
-      if (rule.data.sort !== "layout") return [];
-      return (rule.patterns.pattern ?? []).flatMap((pattern): Shape[] => {
-        const first = firstSlot(pattern);
-        return first === "role" || first === "name" ? [{ rule, pattern, first }] : [];
-      });
-    }),
-  );
-}
-
-function firstSlot(pattern: Pattern): string | null {
-  if (pattern.type === "slot") return pattern.name;
-  const [head] = pattern.type === "sequence" ? pattern.parts : [];
-  return head ? firstSlot(head) : null;
-}
-
 /**
  * Every way in which the text ties a name to an office, in text order: one naming for each layout that fits, so a name
  * can have several. Layouts stay inside a block, but for the two lines of a signature.
@@ -47,31 +30,16 @@ export function findNamings(
   roles: readonly RolePhrase[],
   book: RuleBook,
 ): readonly Naming[] {
-  const nameAt = new Map<number, NameFiller[]>();
-  for (const name of names) {
-    for (const from of new Set([name.from, name.span.from])) {
-      const fillers: NameFiller[] = [{ kind: "name", from, to: name.to, name }];
-      if (name.span.to !== name.to) fillers.push({ kind: "name", from, to: name.span.to, name });
-      nameAt.set(from, [...(nameAt.get(from) ?? []), ...fillers]);
-    }
-  }
-  const roleAt = new Map<number, RoleFiller[]>();
-  for (const phrase of roles) {
-    for (const from of phrase.starts) {
-      const fillers = phrase.ends.map((to): RoleFiller => ({ kind: "role", from, to, phrase }));
-      roleAt.set(from, [...(roleAt.get(from) ?? []), ...fillers]);
-    }
-  }
-  const nameStarts: ReadonlySet<number> = new Set(nameAt.keys());
+  if (names.length === 0 || roles.length === 0) return [];
+  const shapes = shapesOf(book);
+  const fillers = fillersOf(layout, names, roles);
   const namings: Naming[] = [];
-  // Most names have no office near and most offices no name: those are never tried.
-  const roleTokens = roles.map((phrase) => phrase.coreFrom);
-  const nameTokens = names.map((name) => name.from);
-  const introduced = names.filter((name) => isNear(roleTokens, name.span.to));
-  const followed = roles.filter((phrase) => isNear(nameTokens, phrase.coreTo));
-  for (const shape of shapesOf(book)) {
-    if (shape.first === "name") for (const name of introduced) tryAt(shape, name.from, name.block);
-    else for (const phrase of followed) tryAt(shape, phrase.from, phrase.block);
+  let field: Field<Fill> | null = null;
+  // By layout, then by place: where two namings cover the same words, the layout that the rules write first comes first.
+  const tries = triesOf(layout, names, roles, shapes, fillers);
+  for (const [index, places] of tries.entries()) {
+    const shape = shapes.all[index];
+    if (shape && places) for (const phrase of places) tryAt(shape, phrase.from, phrase.block);
   }
   return untangled(namings).sort((one, other) => one.start - other.start || one.end - other.end);
 
@@ -79,18 +47,9 @@ export function findNamings(
     const block = layout.blocks[index];
     if (!block) return;
     const lines = shape.rule.data.takes === "lines" || shape.rule.data.takes === "heading";
-    const next = lines ? nextText(layout, block) : null;
-    const field: Field<Fill> = {
-      tokens: layout.tokens,
-      text: layout.doc.text,
-      from: block.from,
-      to: next ? next.to : block.to,
-      fill: (slot, from) =>
-        slot === "role" ? (roleAt.get(from) ?? []) : slot === "name" ? (nameAt.get(from) ?? []) : [],
-      passable: (token) => isPassable(layout, token) && !nameAt.get(token)?.some(isPerson),
-      near: () => true,
-    };
-    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, nameStarts));
+    const to = (lines ? nextText(layout, block) : null)?.to ?? block.to;
+    if (field?.from !== block.from || field.to !== to) field = fieldOf(layout, block.from, to, fillers);
+    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, fillers.nameStarts));
     if (found) keep(found, shape);
   }
 
@@ -115,6 +74,65 @@ export function findNamings(
   }
 }
 
+/** A name or an office that layouts are tried at: the token it begins at and its block. */
+type Place = NamePhrase | RolePhrase;
+
+/** For each layout the names or offices that it may begin with, in text order; undefined where there are none. */
+function triesOf(
+  layout: Layout,
+  names: readonly NamePhrase[],
+  roles: readonly RolePhrase[],
+  shapes: Shapes,
+  fillers: Fillers,
+): readonly (readonly Place[] | undefined)[] {
+  const { word } = layout.tokens;
+  const tries: (Place[] | undefined)[] = new Array(shapes.all.length);
+  const { nameStarts, roleStarts } = fillers;
+  let place: Place;
+  let role: RolePhrase | null = null;
+  const visit = (index: number): void => {
+    const shape = shapes.all[index];
+    const known = tries[index];
+    // A place whose name or office may end at several tokens comes here for each of them.
+    if (!shape || known?.at(-1) === place || (role !== null && !mayOpen(layout, shape, role))) return;
+    if (known) known.push(place);
+    else tries[index] = [place];
+  };
+  // Most names have no office near and most offices no name: those are never tried.
+  const roleTokens = roles.map((phrase) => phrase.coreFrom);
+  for (const name of names) {
+    if (!isNear(roleTokens, name.span.to)) continue;
+    place = name;
+    for (const { to } of fillers.names(name.from))
+      shapes.behind.name.each(word[to] ?? 0, roleStarts[to] === 1, nameStarts[to] === 1, visit);
+  }
+  const nameTokens = names.map((name) => name.from);
+  for (const phrase of roles) {
+    if (!isNear(nameTokens, phrase.coreTo)) continue;
+    place = phrase;
+    for (const filler of fillers.roles(phrase.from)) {
+      role = filler.phrase;
+      const { to } = filler;
+      shapes.behind.role.each(word[to] ?? 0, roleStarts[to] === 1, nameStarts[to] === 1, visit);
+    }
+  }
+  return tries;
+}
+
+function fieldOf(layout: Layout, from: number, to: number, fillers: Fillers): Field<Fill> {
+  return {
+    tokens: layout.tokens,
+    text: layout.doc.text,
+    from,
+    to,
+    fill: (slot, at) => (slot === "role" ? fillers.roles(at) : slot === "name" ? fillers.names(at) : NOTHING),
+    passable: (token) => isPassable(layout, token) && !fillers.names(token).some(isPerson),
+    near: () => true,
+  };
+}
+
+const NOTHING: readonly Fill[] = [];
+
 /** Whether one of the ascending tokens stands at `from` or at most REACH behind it. */
 function isNear(tokens: readonly number[], from: number): boolean {
   let low = 0;
@@ -136,21 +154,24 @@ function isPerson({ name }: NameFiller): boolean {
  * "the chief constable, Pat Hallam, the commissioner, Sam Cole, and ...": an office between two names goes with the one that
  * has none of its own yet; where both have none, with the name before it.
  */
-function untangled(namings: readonly Naming[]): Naming[] {
+function untangled(namings: Naming[]): Naming[] {
   const byOffice = new Map<RolePhrase["mention"], Naming[]>();
-  for (const naming of namings)
-    byOffice.set(naming.phrase.mention, [...(byOffice.get(naming.phrase.mention) ?? []), naming]);
+  for (const naming of namings) {
+    const known = byOffice.get(naming.phrase.mention);
+    if (known) known.push(naming);
+    else byOffice.set(naming.phrase.mention, [naming]);
+  }
+  const officed = new Set<NamePhrase>();
+  for (const { name, phrase } of namings) if (phrase.mention.start < name.start) officed.add(name);
   const dropped = new Set<Naming>();
   for (const [office, shared] of byOffice) {
     const before = shared.filter((naming) => naming.name.start < office.start);
     const after = shared.filter((naming) => naming.name.start > office.start);
     if (before.length === 0 || after.length === 0) continue;
-    const served = before.some(({ name }) =>
-      namings.some((other) => other.name === name && other.phrase.mention.start < name.start),
-    );
+    const served = before.some(({ name }) => officed.has(name));
     for (const naming of served ? before : after) dropped.add(naming);
   }
-  return namings.filter((naming) => !dropped.has(naming));
+  return dropped.size === 0 ? namings : namings.filter((naming) => !dropped.has(naming));
 }
 
 function nextText(layout: Layout, block: Block): Block | null {
@@ -165,6 +186,14 @@ function nextText(layout: Layout, block: Block): Block | null {
 function isPassable(layout: Layout, token: number): boolean {
   const { tokens, doc } = layout;
   const start = tokens.start[token] ?? 0;
-  if (tokens.kind[token] === PUNCTUATION && doc.text.charAt(start) !== ",") return false;
-  return !/["“”]/.test(doc.text.slice(tokens.end[token - 1] ?? 0, start));
+  if (tokens.kind[token] === PUNCTUATION && doc.text.charCodeAt(start) !== COMMA) return false;
+  for (let at = tokens.end[token - 1] ?? 0; at < start; at++) if (isDoubleMark(doc.text.charCodeAt(at))) return false;
+  return true;
+}
+
+const COMMA = 0x2c;
+
+/** Straight and curly double quotation marks. */
+function isDoubleMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d;
 }
