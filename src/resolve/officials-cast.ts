@@ -61,15 +61,19 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     (phrase) => hasFirstName(phrase.span, book),
     (phrase) => isIntroduced(phrase, around),
   );
-  const stated = persons.flatMap((person) => holderOf(person, around, book) ?? []);
+  const stated = holdersOf(persons, around, book);
   const settled = stated.map((holder) =>
     holder.naming?.phrase.use === "kin" ? heir(holder, stated, roles, around) : holder,
   );
   const twins = twinsOf(settled);
+  if (twins.size === 0) return { persons, holders: settled, phrases, roles, around };
   const holders = settled.filter((holder) => !twins.has(holder.person)).map((holder) => joinedBy(holder, twins));
-  const merged = persons
-    .filter((person) => !twins.has(person))
-    .map((person) => holders.find((one) => isOne(one, person))?.person ?? person);
+  const byPhrase = new Map(holders.map((holder) => [holder.person.phrases[0], holder.person] as const));
+  const merged = persons.flatMap((person) => {
+    if (twins.has(person)) return [];
+    const joined = byPhrase.get(person.phrases[0]);
+    return [joined && joined.name === person.name ? joined : person];
+  });
   return { persons: merged, holders, phrases, roles, around };
 }
 
@@ -88,6 +92,15 @@ function isIntroduced({ to }: NamePhrase, { layout, classes }: Surroundings): bo
   if (mark === "*" || mark === "(") return true;
   const bits = classes[tokens.word[next] ?? 0] ?? 0;
   return mark === "," && (tokens.kind[next] === NUMBER || (bits & (WHO | ARTICLE | LINK)) !== 0);
+}
+
+function holdersOf(persons: readonly Person[], around: Surroundings, book: RuleBook): readonly Holder[] {
+  const holders: Holder[] = [];
+  for (const person of persons) {
+    const holder = holderOf(person, around, book);
+    if (holder) holders.push(holder);
+  }
+  return holders;
 }
 
 function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder | null {
@@ -156,26 +169,31 @@ function withBodies(namings: readonly Naming[]): readonly Naming[] {
 /** "Thomas Winsford" and "Tom Winsford" with one office are one person: each second form, by the holder of the first. */
 function twinsOf(holders: readonly Holder[]): ReadonlyMap<Person, Holder> {
   const twins = new Map<Person, Holder>();
-  for (const [at, one] of holders.entries()) {
-    for (const other of holders.slice(at + 1)) {
-      const [first, second] = [one.person.words, other.person.words];
-      const alike = first.length > 1 && second.length > 1 && fold(first.at(-1) ?? "") === fold(second.at(-1) ?? "");
-      const letter = fold(first[0] ?? "").charAt(0) === fold(second[0] ?? "").charAt(0);
-      const gender =
-        one.person.gender === null || other.person.gender === null || one.person.gender === other.person.gender;
-      if (
-        alike &&
-        letter &&
-        gender &&
-        one.role === other.role &&
-        one.role !== "councillor" &&
-        one.organisation.id === other.organisation.id
-      ) {
-        if (!twins.has(one.person)) twins.set(other.person, one);
+  const namesakes = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    const { words } = holder.person;
+    if (words.length < 2 || holder.role === "councillor") continue;
+    const last = fold(words.at(-1) ?? "");
+    const known = namesakes.get(last);
+    if (known) known.push(holder);
+    else namesakes.set(last, [holder]);
+  }
+  for (const group of namesakes.values()) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        const letter = initialOf(one) === initialOf(other);
+        const gender =
+          one.person.gender === null || other.person.gender === null || one.person.gender === other.person.gender;
+        const office = one.role === other.role && one.organisation.id === other.organisation.id;
+        if (letter && gender && office && !twins.has(one.person)) twins.set(other.person, one);
       }
     }
   }
   return twins;
+}
+
+function initialOf({ person }: Holder): string {
+  return fold(person.words[0] ?? "").charAt(0);
 }
 
 function joinedBy(holder: Holder, twins: ReadonlyMap<Person, Holder>): Holder {
@@ -184,12 +202,6 @@ function joinedBy(holder: Holder, twins: ReadonlyMap<Person, Holder>): Holder {
   const all = [holder.person, ...others];
   const phrases = all.flatMap((person) => person.phrases).sort((one, other) => one.start - other.start);
   return { ...holder, person: { ...holder.person, phrases, namings: all.flatMap((person) => person.namings) } };
-}
-
-function isOne(holder: Holder, person: Person): boolean {
-  return (
-    holder.person === person || (holder.person.name === person.name && holder.person.phrases[0] === person.phrases[0])
-  );
 }
 
 /** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */

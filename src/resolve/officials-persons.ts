@@ -1,5 +1,6 @@
 import type { NamePhrase } from "../model/name.js";
 import { fold } from "../text/fold.js";
+import { Draft, Drafts } from "./officials-drafts.js";
 import type { Naming } from "./officials-layouts.js";
 
 /** One person of a document: every phrase that names them and every office that the text gives them. */
@@ -10,13 +11,6 @@ export interface Person {
   readonly gender: "female" | "male" | null;
   readonly phrases: readonly NamePhrase[];
   readonly namings: readonly Naming[];
-}
-
-interface Draft {
-  words: readonly string[];
-  title: string | null;
-  gender: "female" | "male" | null;
-  readonly phrases: NamePhrase[];
 }
 
 /**
@@ -30,78 +24,97 @@ export function gatherPersons(
   isIntroduced: (phrase: NamePhrase) => boolean,
 ): readonly Person[] {
   const offices = new Map<NamePhrase, Naming[]>();
-  for (const naming of namings) offices.set(naming.name, [...(offices.get(naming.name) ?? []), naming]);
-  const drafts: Draft[] = [];
-  const firsts: NamePhrase[] = [];
-  for (const phrase of phrases) {
-    if (phrase.span.words.length < 2 || (phrase.span.titled && !offices.has(phrase))) continue;
-    const known = drafts.find((draft) => isSamePerson(draft, phrase));
-    if (known) {
-      known.phrases.push(phrase);
-      known.gender ??= phrase.gender;
-      if (phrase.span.words.length > known.words.length) known.words = phrase.span.words;
-    } else drafts.push({ words: phrase.span.words, title: null, gender: phrase.gender, phrases: [phrase] });
+  for (const naming of namings) {
+    const known = offices.get(naming.name);
+    if (known) known.push(naming);
+    else offices.set(naming.name, [naming]);
   }
+  const drafts = new Drafts();
   for (const phrase of phrases) {
-    if (phrase.span.words.length !== 1) continue;
-    const fitting = drafts.filter((draft) => fitsSingle(draft, phrase));
-    const [only] = fitting;
-    if (only && fitting.length === 1) {
-      only.phrases.push(phrase);
-      if (phrase.form !== null) only.gender ??= phrase.gender;
-    } else if (fitting.length === 0 && isFirstName(phrase) && phrase.form === null && !offices.has(phrase)) {
-      firsts.push(phrase);
-    } else if (fitting.length === 0 && (phrase.form !== null || offices.has(phrase))) {
-      const title = phrase.form === "title" ? (phrase.honorifics.at(-1) ?? null) : null;
-      drafts.push({
-        words: phrase.span.words,
-        title,
-        gender: phrase.form === null ? null : phrase.gender,
-        phrases: [phrase],
-      });
+    const { words, titled } = phrase.span;
+    if (words.length < 2 || (titled && !offices.has(phrase))) continue;
+    const known = samePerson(drafts, words);
+    if (!known) {
+      drafts.push(new Draft(phrase, null, phrase.gender));
+      continue;
+    }
+    known.add(phrase);
+    known.gender ??= phrase.gender;
+    if (words.length > known.words.length) {
+      known.words = words;
+      known.first = fold(words[0] ?? "");
     }
   }
-  for (const phrase of firsts) byFirstName(phrase, drafts, isIntroduced(phrase));
-  return drafts.map(({ words, title, gender, phrases: all }): Person => {
-    const sorted = [...all].sort((one, other) => one.start - other.start);
-    const written = sorted.find((phrase) => phrase.span.words.length === words.length)?.span.text ?? words.join(" ");
-    const name = title === null ? written : `${title} ${written}`;
-    return { name, words, gender, phrases: sorted, namings: sorted.flatMap((phrase) => offices.get(phrase) ?? []) };
-  });
+  const firsts: NamePhrase[] = [];
+  for (const phrase of phrases) {
+    if (phrase.span.words.length !== 1) continue;
+    const { only, several } = fittingSingle(drafts, phrase);
+    if (several) continue;
+    if (only) {
+      only.add(phrase);
+      if (phrase.form !== null) only.gender ??= phrase.gender;
+    } else if (phrase.form !== null || offices.has(phrase)) {
+      const title = phrase.form === "title" ? (phrase.honorifics.at(-1) ?? null) : null;
+      drafts.push(new Draft(phrase, title, phrase.form === null ? null : phrase.gender));
+    } else if (isFirstName(phrase)) firsts.push(phrase);
+  }
+  for (const phrase of firsts) byFirstName(phrase, drafts, isIntroduced);
+  return drafts.all.map((draft) => personOf(draft, offices));
 }
+
+function personOf({ words, title, gender, phrases }: Draft, offices: ReadonlyMap<NamePhrase, Naming[]>): Person {
+  if (phrases.length > 1) phrases.sort((one, other) => one.start - other.start);
+  const written = phrases.find((phrase) => phrase.span.words.length === words.length)?.span.text ?? words.join(" ");
+  const name = title === null ? written : `${title} ${written}`;
+  let namings: readonly Naming[] = NO_NAMINGS;
+  for (const phrase of phrases) {
+    const own = offices.get(phrase);
+    if (own) namings = namings.length === 0 ? own : [...namings, ...own];
+  }
+  return { name, words, gender, phrases, namings };
+}
+
+const NO_NAMINGS: readonly Naming[] = [];
 
 /**
  * "Emma, whose name we changed, said": a lone first name is the only person who bears it, or a person of its own. At the
  * start of a sentence it may be a word ("Will the force ..."), so there it only joins somebody known, unless an age, a "who" or a
  * star behind it introduces a person.
  */
-function byFirstName(phrase: NamePhrase, drafts: Draft[], introduced: boolean): void {
-  const word = fold(phrase.span.words[0] ?? "");
-  const fitting = drafts.filter((draft) => fold(draft.words[0] ?? "") === word);
+function byFirstName(phrase: NamePhrase, drafts: Drafts, isIntroduced: (phrase: NamePhrase) => boolean): void {
+  const fitting = drafts.beginningWith(fold(phrase.span.words[0] ?? ""));
   const [only] = fitting;
-  if (only && fitting.length === 1) only.phrases.push(phrase);
-  else if (fitting.length === 0 && (introduced || !phrase.span.opens) && !phrase.span.titled) {
-    drafts.push({ words: phrase.span.words, title: null, gender: phrase.gender, phrases: [phrase] });
+  if (only && fitting.length === 1) only.add(phrase);
+  else if (fitting.length === 0 && (isIntroduced(phrase) || !phrase.span.opens) && !phrase.span.titled)
+    drafts.push(new Draft(phrase, null, phrase.gender));
+}
+
+/** The first person known by this full name, or by an initial of it. */
+function samePerson(drafts: Drafts, words: readonly string[]): Draft | null {
+  const first = fold(words[0] ?? "");
+  for (const draft of drafts.endingWith(fold(words.at(-1) ?? ""))) {
+    const same =
+      draft.first === first ||
+      ((draft.first.length === 1 || first.length === 1) && draft.first.charCodeAt(0) === first.charCodeAt(0));
+    if (same && draft.words.length > 1) return draft;
   }
+  return null;
 }
 
-function isSamePerson(draft: Draft, phrase: NamePhrase): boolean {
-  const { words } = phrase.span;
-  if (draft.words.length < 2 || fold(draft.words.at(-1) ?? "") !== fold(words.at(-1) ?? "")) return false;
-  const [one, other] = [fold(draft.words[0] ?? ""), fold(words[0] ?? "")];
-  return one === other || ((one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0));
-}
-
-/** "Sir John" goes by the first name, "Mr Brown" and "Brown" by the last. */
-function fitsSingle(draft: Draft, phrase: NamePhrase): boolean {
+/** "Sir John" goes by the first name, "Mr Brown" and "Brown" by the last: the only person who fits, and whether several do. */
+function fittingSingle(drafts: Drafts, phrase: NamePhrase): { readonly only: Draft | null; readonly several: boolean } {
   const word = fold(phrase.span.words[0] ?? "");
-  const [first, last] = [fold(draft.words[0] ?? ""), fold(draft.words.at(-1) ?? "")];
-  if (draft.gender !== null && phrase.form !== null && phrase.gender !== null && draft.gender !== phrase.gender)
-    return false;
-  if (phrase.form === "first-name") {
-    return (
-      (draft.words.length > 1 ? first : last) === word && draft.phrases.some((known) => known.form === "first-name")
-    );
+  const byFirst = phrase.form === "first-name";
+  let only: Draft | null = null;
+  for (const draft of byFirst ? drafts.beginningWith(word) : drafts.endingWith(word)) {
+    if (byFirst && !draft.knighted) continue;
+    if (draft.gender !== null && phrase.form !== null && phrase.gender !== null && draft.gender !== phrase.gender)
+      continue;
+    if (only !== null) return SEVERAL;
+    only = draft;
   }
-  return last === word;
+  return only === null ? NOBODY : { only, several: false };
 }
+
+const NOBODY = { only: null, several: false };
+const SEVERAL = { only: null, several: true };
