@@ -1,25 +1,18 @@
 import type { FindingFact, GradeFact } from "../model/facts.js";
 import { type Block, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
-import type { Rule, RuleBook } from "../rules/book.js";
-import { matchAt } from "../text/match.js";
+import type { RuleBook } from "../rules/book.js";
 import { isLetter, isUpper } from "../text/units.js";
 import { headingTargets } from "./context.js";
-import { type Fill, fieldOf } from "./field.js";
 import { findingAreas } from "./finding-areas.js";
+import { type FindingRule, headingRule, inlineRule, introducingRule } from "./finding-rules.js";
 import type { Ground } from "./ground.js";
 import { sectionForce } from "./whose.js";
 
-type FindingRule = Rule<"findings">;
-
-/** The most tokens of a heading over findings: "Areas for improvement - Kent - Responding to the public". */
-const HEADING_TOKENS = 14;
 /** The farthest below its heading a list of unmarked paragraphs may run, in blocks. */
 const LIST_BLOCKS = 12;
 /** How far into its first sentence a finding says "should": "By 31 May 2024, the chief constables of ... should". */
 const WORDED_TOKENS = 28;
-/** How near the end of a line, in tokens, "one area for improvement:" stands that introduces a list. */
-const INTRODUCING_TOKENS = 6;
 /** So many words make a line without a point a sentence. */
 const ASKED_WORDS = 8;
 /** How many blocks back a text about several forces may have named the one a finding is for. */
@@ -48,7 +41,8 @@ export function resolveFindings(
 ): readonly FindingFact[] {
   const { layout } = ground;
   const found: FindingFact[] = [];
-  const areaOf = findingAreas(ground, grades, book, (block) => headingRule(ground, book, block) !== null);
+  // Made for the first finding: most texts have none.
+  let areaOf = null as ReturnType<typeof findingAreas> | null;
   let open: OpenList | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
@@ -106,20 +100,9 @@ export function resolveFindings(
   /** "HMIC has identified one area for improvement:" above an item that is worded as one does as a heading. */
   function introducedBy(block: Block): FindingRule | null {
     const next = layout.blocks[block.index + 1];
-    if (open !== null || block.kind === "item" || !endsInColon(block) || next?.kind !== "item") return null;
+    if (open !== null || next?.kind !== "item" || block.kind === "item" || !endsInColon(block)) return null;
     if (!isWorded(book, ground, next)) return null;
-    const field = fieldOf(ground, block);
-    for (let token = Math.max(block.from, block.to - INTRODUCING_TOKENS); token < block.to; token++) {
-      const rule = book.files.findings.find(
-        ({ data, patterns }) =>
-          data.kind !== "none" &&
-          (patterns.pattern ?? []).some((pattern) =>
-            matchAt<Fill>(pattern, field, token, ({ to }) => to >= block.to - 1),
-          ),
-      );
-      if (rule) return rule;
-    }
-    return null;
+    return introducingRule(ground, book, block);
   }
 
   /** An indented line right below an item goes on with it, bullet or none. */
@@ -152,12 +135,13 @@ export function resolveFindings(
   }
 
   function endsInColon(block: Block): boolean {
-    return /[:–-]\s*$/.test(layout.doc.text.slice(block.start, block.end));
+    return ":–-".includes(layout.doc.text.charAt(block.end - 1));
   }
 
   function push(rule: FindingRule, heading: Block | null, block: Block, range: Range): void {
     const { kind } = rule.data;
     if (kind === "none") return;
+    areaOf ??= findingAreas(ground, grades, book, (above) => headingRule(ground, book, above) !== null);
     found.push({
       kind,
       force: forceOf(heading, block),
@@ -188,41 +172,6 @@ function bulletSort(bullet: string | null): string {
   if (/\d\.\d/.test(bullet)) return "section";
   if (/\d/.test(bullet)) return "number";
   return /^\(?[a-z]{1,4}[.)]/.test(bullet) ? "letter" : bullet;
-}
-
-function headingRule(ground: Ground, book: RuleBook, block: Block): FindingRule | null {
-  if (block.to - block.from > HEADING_TOKENS || block.kind === "item") return null;
-  const { tokens, doc } = ground.layout;
-  const field = fieldOf(ground, block);
-  const end = /[:.]/.test(doc.text.charAt(tokens.start[block.to - 1] ?? 0)) ? block.to - 1 : block.to;
-  const after = book.wordsOf("finding-heading-after");
-  for (const rule of book.files.findings) {
-    for (const pattern of rule.patterns.pattern ?? []) {
-      const match = matchAt<Fill>(
-        pattern,
-        field,
-        block.from,
-        ({ to }) => to >= end || (block.kind !== "paragraph" && after.has(tokens.word[to] ?? 0)),
-      );
-      if (match) return rule;
-    }
-  }
-  return null;
-}
-
-function inlineRule(
-  ground: Ground,
-  book: RuleBook,
-  block: Block,
-): { readonly rule: FindingRule; readonly start: number } | null {
-  const field = fieldOf(ground, block);
-  for (const rule of book.files.findings) {
-    for (const pattern of rule.patterns.inline ?? []) {
-      const match = matchAt<Fill>(pattern, field, block.from, ({ to }) => to < block.to);
-      if (match) return { rule, start: ground.layout.tokens.start[match.to] ?? block.start };
-    }
-  }
-  return null;
 }
 
 function isHeading(block: Block): boolean {

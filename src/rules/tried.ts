@@ -17,7 +17,7 @@ interface Meeting {
 }
 
 /** The rule files whose patterns are tried at the words of a sentence or a line. */
-const TRIED = ["grades", "exclusions", "periods", "tallies", "findings"] as const satisfies readonly RuleFile[];
+const TRIED = ["grades", "exclusions", "periods", "tallies"] as const satisfies readonly RuleFile[];
 
 /** What the patterns of those files need: one table, so that one walk over a sentence tells of all of them. */
 function tableOf(book: RuleBook): NeedTable {
