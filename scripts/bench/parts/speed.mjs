@@ -1,0 +1,75 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { folderOfOne } from "../corpus.mjs";
+import { linesOf } from "../lines.mjs";
+import { extractArguments } from "../peelmark.mjs";
+import { runNode } from "../process.mjs";
+import { interleaved, median, medianRatio } from "../statistics.mjs";
+
+const FLOOR = fileURLToPath(new URL("../programs/floor.mjs", import.meta.url));
+
+export const figures = ["floor", "threads", "memory"];
+
+/**
+ * The whole corpus through the command line: one thread and two, JSON and NDJSON, beside the floor. A run's time is that of its
+ * process, less that of a process with one small document in the same round (one thread): start-up is a figure of its own.
+ * Starting a second thread is not taken off. The floor takes its own time, after its start.
+ */
+export async function measure({ able, corpus, scratch, rounds, log }) {
+  const { raw, manifest } = await corpus();
+  const small = folderOfOne({ raw, manifest }, join(scratch, "small"), 0);
+  const records = join(scratch, "records.ndjson");
+  const extract = async (folder, format, jobs) => {
+    const out = join(scratch, format === "json" ? "records" : "run.ndjson");
+    const run = await runNode(extractArguments(able, { raw: folder, out, format, jobs }), { probe: true });
+    rmSync(out, { recursive: true, force: true });
+    return run;
+  };
+  // The first run is not counted: its records are what the floor writes, and the files are in the system's memory after it.
+  await runNode(extractArguments(able, { raw, out: records, format: "ndjson", jobs: 1 }));
+  const programs = {
+    start: () => extract(small, "ndjson", 1),
+    ndjson1: () => extract(raw, "ndjson", 1),
+    json1: () => extract(raw, "json", 1),
+    ...(able.jobs && { ndjson2: () => extract(raw, "ndjson", 2), json2: () => extract(raw, "json", 2) }),
+    floor: async () => JSON.parse((await runNode([FLOOR, raw, records, join(scratch, "floor.ndjson")])).stdout),
+  };
+  const runs = await interleaved(programs, rounds, log);
+  const taken = (name, clock) => {
+    const all = runs[name].map((run) => run[clock]);
+    return name === "floor" ? all : all.map((time, round) => time - runs.start[round][clock]);
+  };
+  const seconds = (name) => taken(name, "seconds");
+  const rate = (times) => manifest.bytes / 1e6 / median(times);
+  const speeds = Object.keys(programs)
+    .filter((name) => name !== "start")
+    .map((name) => [name, { wall: rate(seconds(name)), cpu: rate(taken(name, "cpu")) }]);
+  return {
+    measured: {
+      floor: medianRatio(seconds("ndjson1"), seconds("floor")),
+      ...(able.jobs && { threads: medianRatio(seconds("ndjson1"), seconds("ndjson2")) }),
+      memory: Math.max(...["ndjson1", "json1"].map((name) => median(runs[name].map(({ peak }) => peak)))) / 1e6,
+    },
+    details: { megabytes: Object.fromEntries(speeds), found: countValues(records), runs: withoutText(runs) },
+    notes: able.jobs ? [] : ["extract has no --jobs: one thread only"],
+  };
+}
+
+/** How many values of each kind stand in the records, so that a faster run that finds less is seen. */
+function countValues(file) {
+  const counts = { documents: 0 };
+  for (const line of linesOf(file)) {
+    const record = JSON.parse(line);
+    counts.documents++;
+    for (const kind of ["forces", "grades", "pillars", "tallies", "officials", "quotes", "findings", "checks"]) {
+      counts[kind] = (counts[kind] ?? 0) + record[kind].length;
+    }
+  }
+  return counts;
+}
+
+function withoutText(runs) {
+  const kept = ({ seconds, cpu, peak }) => ({ seconds, cpu, peak });
+  return Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, list.map(kept)]));
+}
