@@ -4,9 +4,15 @@
  * @type {readonly { readonly name: string, readonly unit: string, readonly head?: string }[]}
  */
 export const KILLERS = [
-  { name: "plain news", unit: 'Kent Police was rated good at preventing crime. Chief Constable Pat Hallam said: "We have more to do in year #."\n\n' },
-  { name: "unclosed double quotes, one line", unit: '“We are here and then he told us “that it was so, said Ann ' },
-  { name: "unclosed straight quotes, one line", unit: 'He said "we are here and then he told us "that it was so, said Ann ' },
+  {
+    name: "plain news",
+    unit: 'Kent Police was rated good at preventing crime. Chief Constable Pat Hallam said: "We have more to do in year #."\n\n',
+  },
+  { name: "unclosed double quotes, one line", unit: "“We are here and then he told us “that it was so, said Ann " },
+  {
+    name: "unclosed straight quotes, one line",
+    unit: 'He said "we are here and then he told us "that it was so, said Ann ',
+  },
   { name: "unclosed single quotes, one line", unit: "‘We are here and he told us ‘that it was so, said Ann " },
   { name: "a paragraph each with an unclosed quote", unit: '"We are here, number #, and we will go on\n\n' },
   { name: "closing marks only", unit: "we are here” and ’ that was it» said Ann. " },
@@ -31,13 +37,22 @@ export const KILLERS = [
   { name: "endless list of grades", unit: "good, outstanding, inadequate, adequate, " },
   { name: "endless respectively", unit: "good and requires improvement respectively at leadership and " },
   { name: "forces in one sentence", unit: "Kent Police, Essex Police, Surrey Police and the Met and " },
-  { name: "forces in paragraphs", unit: "Kent Police is good.\n\nEssex Police is adequate.\n\nSurrey Police was told to improve.\n\n" },
+  {
+    name: "forces in paragraphs",
+    unit: "Kent Police is good.\n\nEssex Police is adequate.\n\nSurrey Police was told to improve.\n\n",
+  },
   { name: "weak force names", unit: "Kent and Essex and Surrey and the force and its and they " },
   { name: "names in one sentence", unit: "Pat Hallam and Sam Cole and Ann Mary Field and " },
-  { name: "officials in one sentence", unit: "Chief Constable Pat Hallam and PCC Sam Cole and Sergeant Ann Field and " },
+  {
+    name: "officials in one sentence",
+    unit: "Chief Constable Pat Hallam and PCC Sam Cole and Sergeant Ann Field and ",
+  },
   { name: "officials in paragraphs, each new", unit: "Chief Constable Pat Hal@m of Kent Police spoke.\n\n" },
   { name: "roles without names", unit: "chief constable and police and crime commissioner and deputy mayor and " },
-  { name: "people who point back", unit: 'Mr Hallam said: "Yes." She added: "No." He said: "So." The chief constable said: "It is."\n\n' },
+  {
+    name: "people who point back",
+    unit: 'Mr Hallam said: "Yes." She added: "No." He said: "So." The chief constable said: "It is."\n\n',
+  },
   { name: "cues without quotes", unit: "said Ann said Bob added Carl told " },
   { name: "Constabulary and Police", unit: "Constabulary and Police and " },
   { name: "Police and Crime", unit: "Police and Crime Commissioner for Police and Crime and " },
@@ -45,7 +60,11 @@ export const KILLERS = [
   { name: "headings", unit: "Preventing crime\n\n" },
   { name: "headings with labels", unit: "Preventing crime\nGood\nHow good is the force #?\nRequires improvement\n" },
   { name: "headings of findings", unit: "Areas for improvement\n\nThe force should do better at number #.\n\n" },
-  { name: "one heading of findings, many items", unit: "- The force should do better at number #.\n", head: "Areas for improvement\n\n" },
+  {
+    name: "one heading of findings, many items",
+    unit: "- The force should do better at number #.\n",
+    head: "Areas for improvement\n\n",
+  },
   { name: "one line again and again", unit: "Kent Police: preventing crime is good.\n" },
   { name: "short lines", unit: "a\n" },
   { name: "crumbs", unit: "Home > News > Police\n" },
@@ -86,10 +105,16 @@ export const KILLERS = [
   { name: "letters", unit: "Dear Pat Hallam\n\nYours sincerely\n\nSam Cole\n\n" },
   { name: "minutes", unit: "Present: Pat Hallam, Sam Cole, Councillor Ann Field\nApologies: Bob Street\n" },
   { name: "transcript", unit: "Pat Hallam: I think so, and we are good.\n\nSam Cole: So do I.\n\n" },
-  { name: "previous grades", unit: "It was rated good last year, up from requires improvement in 2017, and kept its grade. " },
+  {
+    name: "previous grades",
+    unit: "It was rated good last year, up from requires improvement in 2017, and kept its grade. ",
+  },
   { name: "exclusions", unit: "Forces are graded outstanding, good, adequate, requires improvement or inadequate. " },
   { name: "grade words without statement", unit: "The good dog ate a good bone. " },
-  { name: "the former and the latter", unit: "Kent Police and Essex Police: the former was good and the latter adequate. " },
+  {
+    name: "the former and the latter",
+    unit: "Kent Police and Essex Police: the former was good and the latter adequate. ",
+  },
 ];
 
 /** The text of a killer, about `size` UTF-16 units long. */
