@@ -1,4 +1,4 @@
-import { loadRules } from "../../../dist/rules/load.js";
+import { loadRules } from "peelmark";
 
 /**
  * Exchanges names of forces and services, as the rules know them, for others of the same kind.

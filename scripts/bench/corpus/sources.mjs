@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toDoc } from "../../../dist/read/decode.js";
+import { toDoc } from "peelmark";
 
 /** Paragraphs that stay together, so that a heading keeps its list and a quotation its next paragraph. In UTF-16 units. */
 const RUN = 500;

@@ -5,7 +5,7 @@
 // write, without start-up. Records are read beforehand: a few hundred of all sizes, held in memory, stand for all.
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { recordSchema } from "../../../dist/index.js";
+import { recordSchema } from "peelmark";
 import { linesOf } from "../lines.mjs";
 
 /** Records held in memory. */

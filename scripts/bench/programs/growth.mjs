@@ -3,7 +3,7 @@
 // and cut at line ends into PIECES of about the same length, in turns. Prints { whole, pieces }: seconds of each round, `pieces` for
 // all of them together. The code is warm by then: it is growth that is asked for.
 import { readFileSync } from "node:fs";
-import { extract, loadRules, toDoc } from "../../../dist/index.js";
+import { extract, loadRules, toDoc } from "peelmark";
 
 const [file, count, rounds] = process.argv.slice(2);
 const text = JSON.parse(readFileSync(file, "utf8"));

@@ -1,5 +1,5 @@
 // peelmark as a library on a sample of texts: bytes to a checked record with its trace.
-import { extract, loadRules, toDoc } from "../../../dist/index.js";
+import { extract, loadRules, toDoc } from "peelmark";
 import { timeSample } from "./sample.mjs";
 
 const rules = loadRules();
