@@ -9,8 +9,9 @@ import { quoteStretchesOf } from "./quote-stretches.js";
 
 /** Finds what a document's words name, each list in text order; what of it counts, and for whom, is not asked here. Pure. */
 export function detect(layout: Layout, book: RuleBook): Detected {
-  const mentions = detectMentions(layout, book);
-  const areas = areasOf(layout, book);
+  const literal = detectMentions(layout, book);
+  const { mentions } = literal;
+  const areas = areasOf(literal.areas, layout, book);
   const names = findNamePhrases(layout, mentions, book);
   const roles = findRolePhrases(layout, mentions, book, names, areas);
   return { mentions, areas, names, roles, stretches: quoteStretchesOf(layout, mentions) };

@@ -1,113 +1,82 @@
-import type { Block, Layout } from "../model/layout.js";
-import type { Rule, RuleBook } from "../rules/book.js";
-import { PATTERN_FIELDS, type PatternField } from "../rules/fields.js";
-import { LEXICAL, type LexicalFile, type Mention, Mentions } from "../rules/mentions.js";
-import type { Automaton } from "../text/automaton.js";
-import { Lexicon } from "../text/lexicon.js";
-import { isLiteral } from "../text/word-graph.js";
+import type { Layout } from "../model/layout.js";
+import type { AreaName } from "../rules/areas.js";
+import type { RuleBook } from "../rules/book.js";
+import { LEXICAL, type Mention, Mentions } from "../rules/mentions.js";
+import { type Area, type Entry, mentionsAutomaton } from "./lexicons.js";
 
-interface Entry {
-  readonly rule: Rule<LexicalFile>;
-  readonly field: PatternField;
-  /** The file's place in `LEXICAL`. */
-  readonly file: number;
-}
-
-/** What ends at a token: for each file the entry that is meant, and whether a file that keeps its overlaps is among them. */
-interface Ending {
-  readonly entries: readonly Entry[];
-  readonly layered: boolean;
-}
-
-interface Lexicons {
-  readonly all: Automaton<Entry, Ending>;
-  readonly layered: Lexicon<Entry>;
-}
-
-/** The files of which every reading is kept, those inside longer ones too. */
-const LAYERED: ReadonlySet<LexicalFile> = new Set(["areas", "pillars"]);
-
-function lexiconsOf(book: RuleBook): Lexicons {
-  return book.once("detect.lexicons", () => {
-    const all = new Lexicon<Entry>();
-    const layered = new Lexicon<Entry>();
-    for (const [index, file] of LEXICAL.entries()) {
-      for (const rule of book.files[file] as readonly Rule<LexicalFile>[]) {
-        for (const field of PATTERN_FIELDS) {
-          for (const pattern of rule.patterns[field] ?? []) {
-            if (!isLiteral(pattern)) continue;
-            const entry = { rule, field, file: index };
-            all.add(pattern, entry);
-            if (LAYERED.has(file)) layered.add(pattern, entry);
-          }
-        }
-      }
-    }
-    return { all: all.automaton(endingOf), layered };
-  });
-}
-
-/** Of the entries of one file that end together a full name is meant, the first of several; else the last. */
-function endingOf(entries: readonly Entry[]): Ending {
-  const meant = new Map<number, Entry>();
-  let layered = false;
-  for (const entry of entries) {
-    if (LAYERED.has(entry.rule.file)) layered = true;
-    else if (meant.get(entry.file)?.field !== "pattern") meant.set(entry.file, entry);
-  }
-  return { entries: [...meant.values()], layered };
+/** The literal mentions of a document, and the area or body that is named longest from each token, in text order. */
+export interface Literal {
+  readonly mentions: Mentions;
+  readonly areas: readonly AreaName[];
 }
 
 /** Finds every literal mention of the rules in one pass over the tokens; mentions never cross a block's bounds. */
-export function detectMentions(layout: Layout, book: RuleBook): Mentions {
+export function detectMentions(layout: Layout, book: RuleBook): Literal {
   const { tokens, doc } = layout;
-  const { all, layered } = lexiconsOf(book);
-  const found: Mention[][] = LEXICAL.map(() => []);
+  const automaton = mentionsAutomaton(book);
+  const lists: Mention[][] = LEXICAL.map(() => []);
+  const areas: AreaName[] = [];
   // Of the walk from one token: the entry that ends furthest, and where, by file; `free` is where the file's last mention ends.
   const furthest: (Entry | null)[] = LEXICAL.map(() => null);
   const ends = new Int32Array(LEXICAL.length);
   const free = new Int32Array(LEXICAL.length);
-  for (const block of layout.blocks) {
-    if (block.kind === "chrome") continue;
-    for (let from = block.from; from < block.to; from++) {
-      let at = from;
+  const layered: Ended[] = [];
+  for (const { kind, index, from: first, to: limit } of layout.blocks) {
+    if (kind === "chrome") continue;
+    for (let from = first; from < limit; from++) {
+      let state = automaton.enter(tokens, doc.text, from);
+      if (state === 0) continue;
       let any = false;
-      let layers = 0;
-      for (let state = all.enter(tokens, doc.text, at); state > 0; state = all.step(state, tokens, doc.text, at)) {
-        at++;
-        const ending = all.outcome(state);
+      let area: Area | null = null;
+      let areaTo = from;
+      for (let to = from + 1; ; to++) {
+        const ending = automaton.outcome(state);
         if (ending !== null) {
-          if (ending.layered) layers = at;
-          for (const entry of ending.entries) {
+          any = true;
+          for (const entry of ending.meant) {
             furthest[entry.file] = entry;
-            ends[entry.file] = at;
-            any = true;
+            ends[entry.file] = to;
+          }
+          for (const entry of ending.layered) insert(layered, entry, to);
+          if (ending.area !== null) {
+            area = ending.area;
+            areaTo = to;
           }
         }
-        if (at >= block.to) break;
+        if (to >= limit) break;
+        state = automaton.step(state, tokens, doc.text, to);
+        if (state === 0) break;
       }
-      if (any) {
-        for (let file = 0; file < LEXICAL.length; file++) {
-          const entry = furthest[file] ?? null;
-          if (entry === null) continue;
-          furthest[file] = null;
-          if (from < (free[file] ?? 0)) continue;
-          const to = ends[file] ?? from;
-          free[file] = to;
-          found[file]?.push(mentionOf(entry, from, to, block, layout));
-        }
+      if (!any) continue;
+      for (let file = 0; file < LEXICAL.length; file++) {
+        const entry = furthest[file] ?? null;
+        if (entry === null) continue;
+        furthest[file] = null;
+        if (from < (free[file] ?? 0)) continue;
+        free[file] = ends[file] ?? 0;
+        lists[file]?.push(mentionOf(entry, from, ends[file] ?? 0, index, layout));
       }
-      if (layers > 0) {
-        layered.matchesAt(tokens, doc.text, from, layers, ({ entry, to }) => {
-          found[entry.file]?.push(mentionOf(entry, from, to, block, layout));
-        });
-      }
+      for (const { entry, to } of layered) lists[entry.file]?.push(mentionOf(entry, from, to, index, layout));
+      layered.length = 0;
+      if (area !== null) areas.push({ from, to: areaTo, body: area.body, type: area.type, sort: area.sort });
     }
   }
-  return new Mentions(found, tokens.count);
+  return { mentions: new Mentions(lists, tokens.count), areas };
 }
 
-function mentionOf({ rule, field }: Entry, from: number, to: number, block: Block, { tokens }: Layout): Mention {
+interface Ended {
+  readonly entry: Entry;
+  readonly to: number;
+}
+
+/** Keeps the readings that begin at one token in the order of the rules: the first of two that mean as much is read. */
+function insert(layered: Ended[], entry: Entry, to: number): void {
+  let at = layered.length;
+  while (at > 0 && (layered[at - 1]?.entry.order ?? 0) > entry.order) at--;
+  layered.splice(at, 0, { entry, to });
+}
+
+function mentionOf({ rule, field }: Entry, from: number, to: number, block: number, { tokens }: Layout): Mention {
   const start = tokens.start[from] ?? 0;
-  return { rule, field, from, to, start, end: tokens.end[to - 1] ?? start, block: block.index };
+  return { rule, field, from, to, start, end: tokens.end[to - 1] ?? start, block };
 }

@@ -1,41 +1,41 @@
 import type { Layout } from "../model/layout.js";
 import type { AreaName, Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
-import { Lexicon } from "../text/lexicon.js";
-import { isLiteral } from "../text/word-graph.js";
+import { areasLexicon } from "./lexicons.js";
 
-type Entry = Pick<AreaName, "body" | "type" | "sort">;
-
-const SORTS = { pattern: "full", informal: "full", bare: "area", covers: "place" } as const;
-
-function lexiconOf(book: RuleBook): Lexicon<Entry> {
-  return book.once("names.areas", () => {
-    const lexicon = new Lexicon<Entry>();
-    for (const rule of book.files.forces) {
-      const { body, type } = rule.data;
-      if (type === "none") continue;
-      for (const [field, sort] of Object.entries(SORTS) as [keyof typeof SORTS, AreaName["sort"]][]) {
-        for (const pattern of rule.patterns[field] ?? []) {
-          if (isLiteral(pattern)) lexicon.add(pattern, { body, type, sort });
-        }
-      }
-    }
-    return lexicon;
-  });
-}
-
-/** The areas of a document's tokens, looked for where somebody asks: what a stretch holds depends on where it ends. */
-export function areasOf({ tokens, doc }: Layout, book: RuleBook): Areas {
-  const lexicon = lexiconOf(book);
+/** The areas of a document: `longest` from each token in text order; a shorter one is looked for where a stretch ends before it does. */
+export function areasOf(longest: readonly AreaName[], { tokens, doc }: Layout, book: RuleBook): Areas {
   return {
     within(from, to) {
       const areas: AreaName[] = [];
-      for (let at = from; at < to; ) {
-        const longest = lexicon.longestAt(tokens, doc.text, at, to);
-        if (longest) areas.push({ from: at, to: longest.to, ...longest.entry });
-        at = longest ? longest.to : at + 1;
+      let free = from;
+      for (let i = indexFrom(longest, from); i < longest.length; i++) {
+        const area = longest[i];
+        if (!area || area.from >= to) break;
+        if (area.from < free) continue;
+        if (area.to <= to) {
+          areas.push(area);
+          free = area.to;
+          continue;
+        }
+        const shorter = areasLexicon(book).longestAt(tokens, doc.text, area.from, to);
+        if (shorter === null) continue;
+        areas.push({ from: area.from, to: shorter.to, ...shorter.entry });
+        free = shorter.to;
       }
       return areas;
     },
   };
+}
+
+/** The index of the first area that begins at token `from` or after. */
+function indexFrom(areas: readonly AreaName[], from: number): number {
+  let low = 0;
+  let high = areas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((areas[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
