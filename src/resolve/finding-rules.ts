@@ -76,7 +76,7 @@ function openersOf(book: RuleBook, field: "pattern" | "inline"): Openers {
     (rule.patterns[field] ?? []).map((pattern) => {
       const { first, words } = prepare(pattern);
       // What a slot fills is not known by its word.
-      return { rule, pattern, needs: words, first: first === null || first.slots.size > 0 ? null : first.words };
+      return { rule, pattern, needs: words, first: first === null || first.slots !== 0 ? null : first.words };
     }),
   );
   const byWord = new Array<readonly Opener[]>(book.vocabulary.size).fill(all.filter(({ first }) => first === null));
