@@ -1,8 +1,9 @@
-import type { Block, TokenTable } from "../model/layout.js";
+import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { RuleFile } from "../rules/schema.js";
 import { type Found, Lexicon } from "../text/lexicon.js";
+import { PUNCTUATION } from "../text/tokens.js";
 
 /** A rule that reads blocks from their first token; `whole` where its pattern ends in `$`. */
 interface Opening<File extends RuleFile> {
@@ -36,10 +37,15 @@ export class BlockRules<File extends RuleFile> {
     from: number,
     to: number,
   ): { readonly rule: Rule<File>; readonly to: number } | null {
+    if (!this.#lexicon.begins(tokens.word[from] ?? 0)) return null;
     let best: Found<Opening<File>> | null = null;
     // A closing colon or point belongs to no pattern: "Areas for improvement:" is the heading too.
     let last = to;
-    while (last > from && ":.".includes(text.charAt(tokens.start[last - 1] ?? 0)) && (tokens.kind[last - 1] ?? 0) === 3)
+    while (
+      last > from &&
+      tokens.kind[last - 1] === PUNCTUATION &&
+      ":.".includes(text.charAt(tokens.start[last - 1] ?? 0))
+    )
       last--;
     this.#lexicon.matchesAt(tokens, text, from, to, (found) => {
       if (found.entry.whole && found.to !== to && found.to !== last) return;
@@ -62,10 +68,16 @@ export function labelsOf(book: RuleBook): BlockRules<"scales"> {
   });
 }
 
-/** Whether the block is only a grade name. */
-export function isLabel(book: RuleBook, tokens: TokenTable, text: string, block: Pick<Block, "from" | "to">): boolean {
-  const known = labelsOf(book).find(tokens, text, block.from, block.to);
+/** Whether tokens `[from, to)` of a block, all of it, are only a grade name. */
+export function isLabel(
+  labels: BlockRules<"scales">,
+  tokens: TokenTable,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  const known = labels.find(tokens, text, from, to);
   if (!known) return false;
-  const rest = block.to - known.to;
-  return rest === 0 || (rest === 1 && (tokens.kind[known.to] ?? 0) === 3);
+  const rest = to - known.to;
+  return rest === 0 || (rest === 1 && tokens.kind[known.to] === PUNCTUATION);
 }

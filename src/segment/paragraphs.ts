@@ -1,4 +1,5 @@
 import type { Line } from "../text/lines.js";
+import { WIDE } from "../text/lines.js";
 import { isDigit, isLetter, isSpace, isUpper } from "../text/units.js";
 
 /** One or several lines that are one paragraph or item, before anyone has asked what they are. */
@@ -10,13 +11,25 @@ export interface Paragraph {
   readonly bullet: string | null;
   /** How many lines were joined. */
   readonly lines: number;
+  /** Where its last line begins: see `Line`. */
+  readonly fed: number;
+  /** The marks that may stand in it: those of its lines, `WIDE` where lines were joined. */
+  readonly marks: number;
 }
 
+type Growing = { -readonly [Key in keyof Paragraph]: Paragraph[Key] };
+
 const BULLETS = "•·‣▪●◦○■□►▶➢✓*-–—";
+/** Bullets that need no space behind them. */
+const ROUND = "•●▪◦‣";
+/** What a line's end is looked for before. */
+const CLOSING = "\"'”’»)";
 /** Lines at least this long may be wrapped; a shorter one ends where its writer ended it. */
 const WRAPPED = 45;
 /** And lines at least this long, where their last word is one that leads on. */
 const BROKEN = 20;
+/** The least and the greatest length of a line that was wrapped by a program. */
+const HARD = { least: 58, most: 100 };
 
 /**
  * Joins lines that are one paragraph: hard-wrapped lines, the wrapped lines of an item, and a sentence that a page break
@@ -25,19 +38,30 @@ const BROKEN = 20;
 export function paragraphsOf(text: string, lines: readonly Line[]): readonly Paragraph[] {
   const hard = isHardWrapped(text, lines);
   const paragraphs: Paragraph[] = [];
+  let before: Growing | null = null;
   for (const line of lines) {
     const bullet = bulletOf(text, line);
-    const before = paragraphs.at(-1);
-    if (before && bullet === null && continues(text, before, line, hard)) {
-      paragraphs[paragraphs.length - 1] = { ...before, end: line.end, lines: before.lines + 1 };
+    if (before !== null && bullet === null && continues(text, before, line, hard)) {
+      before.end = line.end;
+      before.lines++;
+      before.fed = line.fed;
+      before.marks |= line.marks | WIDE;
       continue;
     }
     const start = bullet === null ? line.start : afterBullet(text, line.start + bullet.length);
-    if (start >= line.end) {
-      paragraphs.push({ start: line.start, end: line.end, indent: line.indent, gap: line.gap, bullet: null, lines: 1 });
-    } else {
-      paragraphs.push({ start, end: line.end, indent: line.indent, gap: line.gap, bullet, lines: 1 });
-    }
+    // A mark with nothing behind it is no item.
+    const item = start < line.end;
+    before = {
+      start: item ? start : line.start,
+      end: line.end,
+      indent: line.indent,
+      gap: line.gap,
+      bullet: item ? bullet : null,
+      lines: 1,
+      fed: line.fed,
+      marks: line.marks,
+    };
+    paragraphs.push(before);
   }
   return paragraphs;
 }
@@ -49,60 +73,91 @@ function afterBullet(text: string, at: number): number {
 }
 
 /** "• ", "- ", "3. ", "(a) ", "iv) ": the mark before an item, null for a line that has none. */
-function bulletOf(text: string, line: Line): string | null {
-  const head = text.slice(line.start, Math.min(line.end, line.start + 8));
-  if (BULLETS.includes(head.charAt(0)) && (isSpace(head.charCodeAt(1)) || "•●▪◦‣".includes(head.charAt(0))))
-    return head.charAt(0);
-  if (head.startsWith("o ") && line.indent > 0) return "o";
+function bulletOf(text: string, { start, end, indent }: Line): string | null {
+  const first = text.charCodeAt(start);
+  // Most lines begin with a capital: no mark does.
+  if (isUpper(first)) return null;
+  const spaced = start + 1 < end && isSpace(text.charCodeAt(start + 1));
+  const lower = first >= 0x61 && first <= 0x7a;
+  if (!lower && !isDigit(first) && first !== 0x28) {
+    const mark = text.charAt(start);
+    return BULLETS.includes(mark) && (spaced || ROUND.includes(mark)) ? mark : null;
+  }
+  if (indent > 0 && spaced && text.startsWith("o ", start)) return "o";
+  for (let at = start + 1; at < end && at <= start + 5; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x29) return numberOf(text.slice(start, Math.min(end, start + 8)));
+  }
+  return null;
+}
+
+function numberOf(head: string): string | null {
   const numbered = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(\.\d{1,2}){1,2}\.?)(?=\s)/.exec(head);
   return numbered?.[1] ?? null;
 }
 
 function continues(text: string, before: Paragraph, line: Line, hard: boolean): boolean {
   const last = lastUnit(text, before.end);
+  if (last === "") return false;
   if (".!?:;".includes(last))
-    return hard && line.gap === 0 && before.bullet === null && !":".includes(last) && isWrappedWidth(text, before);
+    return hard && line.gap === 0 && before.bullet === null && last !== ":" && lineLength(before) >= HARD.least;
   const first = text.charCodeAt(line.start);
   const lower = isLetter(first) && !isUpper(first);
   if (line.gap === 0) {
-    if (/^by\b/.test(text.slice(line.start, line.start + 3)) && line.end - line.start < 90) return false;
-    if (before.bullet !== null) return lower && lineLength(text, before) >= WRAPPED;
-    if (hard && isWrappedWidth(text, before)) return true;
-    return lower && (lineLength(text, before) >= WRAPPED || endsShort(text, before));
+    if (line.end - line.start < 90 && isByline(text, line)) return false;
+    if (before.bullet !== null) return lower && lineLength(before) >= WRAPPED;
+    if (hard && lineLength(before) >= HARD.least) return true;
+    return lower && (lineLength(before) >= WRAPPED || endsShort(text, before));
   }
   // A page break inside a sentence: the first half is a long line that ends in a word or a comma, the second goes on small.
   // Not a byline ("by our reporter") and not a short line of its own.
-  if (line.end - line.start < 30 || /^by\b/.test(text.slice(line.start, line.start + 3))) return false;
   return (
     lower &&
     line.gap <= 3 &&
+    line.end - line.start >= 30 &&
+    !isByline(text, line) &&
     before.bullet === null &&
     before.end - before.start >= 80 &&
-    (isLetter(last.charCodeAt(0)) || last === ",")
+    (last === "," || isLetter(last.charCodeAt(0)))
   );
+}
+
+function isByline(text: string, { start }: Line): boolean {
+  return text.startsWith("by", start) && /^by\b/.test(text.slice(start, start + 3));
 }
 
 /** "Investigating crime was rated as" / "good by inspectors.": no line of its own ends in so short a word. */
 function endsShort(text: string, { start, end }: Paragraph): boolean {
-  return end - start >= BROKEN && /[a-z]{3}[^.!?]* (?:[a-z]{1,3})$/.test(text.slice(start, end));
+  if (end - start < BROKEN) return false;
+  let at = end - 1;
+  while (at > end - 4 && isSmall(text.charCodeAt(at))) at--;
+  if (at === end - 1 || text.charCodeAt(at) !== 0x20) return false;
+  // A longer word before it, in the same sentence.
+  for (let small = 0; at > start; ) {
+    const unit = text.charCodeAt(--at);
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f) return false;
+    small = isSmall(unit) ? small + 1 : 0;
+    if (small === 3) return true;
+  }
+  return false;
 }
 
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** The last character before `end` that closes nothing; "" where there is none. */
 function lastUnit(text: string, end: number): string {
   for (let at = end - 1; at >= 0; at--) {
     const char = text.charAt(at);
-    if (!"\"'”’»)".includes(char)) return char;
+    if (!CLOSING.includes(char)) return char;
   }
   return "";
 }
 
 /** The length of the paragraph's last line. */
-function lineLength(text: string, paragraph: Paragraph): number {
-  const from = Math.max(paragraph.start, text.lastIndexOf("\n", paragraph.end - 1) + 1);
-  return paragraph.end - from;
-}
-
-function isWrappedWidth(text: string, paragraph: Paragraph): boolean {
-  return lineLength(text, paragraph) >= 58;
+function lineLength({ start, end, fed }: Paragraph): number {
+  return end - Math.max(start, fed);
 }
 
 /**
@@ -112,14 +167,17 @@ function isWrappedWidth(text: string, paragraph: Paragraph): boolean {
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    if (!line || !next || next.gap > 0) continue;
-    followed++;
-    const length = line.end - line.start;
-    const last = text.charAt(line.end - 1);
-    if (length >= 58 && length <= 100 && !'.!?:;”"'.includes(last) && !isDigit(last.charCodeAt(0))) wrapped++;
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (before !== null && line.gap === 0) {
+      followed++;
+      const length = before.end - before.start;
+      if (length >= HARD.least && length <= HARD.most) {
+        const last = text.charAt(before.end - 1);
+        if (!'.!?:;”"'.includes(last) && !isDigit(last.charCodeAt(0))) wrapped++;
+      }
+    }
+    before = line;
   }
   return wrapped >= 8 && wrapped >= followed * 0.6;
 }

@@ -1,6 +1,7 @@
 import type { Block, Sentence, TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { foldUnit } from "../text/fold.js";
+import { PUNCTUATION } from "../text/tokens.js";
 import { isDigit, isLetter, isQuoteMark, isSpace, isUpper } from "../text/units.js";
 import type { WordSet } from "../text/word-set.js";
 
@@ -22,31 +23,38 @@ export function sentencesOf(
   book: RuleBook,
 ): readonly Sentence[] {
   const short: Abbreviations = { all: book.wordsOf("abbreviation"), counting: book.wordsOf("abbreviation-number") };
+  const { kind } = tokens;
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind === "chrome") continue;
+    const last = block.to - 1;
     let from = block.from;
-    for (let token = block.from; token < block.to; token++) {
-      if (token + 1 >= block.to) continue;
+    for (let token = from; token < last; token++) {
       const full = token + 1 - from >= LONGEST_SENTENCE;
-      const mark = ".!?".includes(text.charAt(tokens.start[token] ?? 0));
-      if (!full && !(mark && endsSentence(text, tokens, token, from, short))) continue;
-      push(from, token + 1, block);
+      if (!full && !(kind[token] === PUNCTUATION && endsSentence(text, tokens, token, from, short))) continue;
+      sentences.push(sentenceOf(text, tokens, block, sentences.length, from, token + 1));
       from = token + 1;
     }
-    if (from < block.to) push(from, block.to, block);
+    if (from <= last) sentences.push(sentenceOf(text, tokens, block, sentences.length, from, block.to));
   }
   return sentences;
-
-  function push(from: number, to: number, block: Block): void {
-    const start =
-      from === block.from
-        ? block.start
-        : quoteBefore(text, tokens.start[from] ?? block.start, tokens.end[from - 1] ?? 0);
-    const end = to === block.to ? block.end : closingMarks(text, tokens.end[to - 1] ?? block.end, block.end);
-    sentences.push({ index: sentences.length, block: block.index, start, end, from, to });
-  }
 }
+
+function sentenceOf(
+  text: string,
+  tokens: TokenTable,
+  block: Block,
+  index: number,
+  from: number,
+  to: number,
+): Sentence {
+  const start =
+    from === block.from ? block.start : quoteBefore(text, tokens.start[from] ?? block.start, tokens.end[from - 1] ?? 0);
+  const end = to === block.to ? block.end : closingMarks(text, tokens.end[to - 1] ?? block.end, block.end);
+  return { index, block: block.index, start, end, from, to };
+}
+
+const POINT = 0x2e;
 
 /** Words after which a point ends no sentence; `counting` are those that a number follows ("No. 4"). */
 interface Abbreviations {
@@ -54,22 +62,25 @@ interface Abbreviations {
   readonly counting: WordSet;
 }
 
+/** Whether a mark of punctuation ends the sentence that began at token `from`. */
 function endsSentence(text: string, tokens: TokenTable, token: number, from: number, short: Abbreviations): boolean {
   const at = tokens.start[token] ?? 0;
+  const mark = text.charCodeAt(at);
+  if (mark !== POINT && mark !== 0x21 && mark !== 0x3f) return false;
   let next = at + 1;
-  while (isQuoteMark(text.charCodeAt(next)) || text.charAt(next) === ")") next++;
+  while (isQuoteMark(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29) next++;
   if (!isSpace(text.charCodeAt(next))) return false;
-  while (isSpace(text.charCodeAt(next)) || isQuoteMark(text.charCodeAt(next)) || "([".includes(text.charAt(next))) {
+  for (; ; next++) {
     if (next >= text.length) return true;
-    next++;
+    const unit = text.charCodeAt(next);
+    if (!isSpace(unit) && !isQuoteMark(unit) && !isOpening(unit)) break;
   }
   const first = text.charCodeAt(next);
-  if (isLetter(first) && !isUpper(first)) return false;
-  if (!isLetter(first) && !isDigit(first) && !"£•-–—".includes(text.charAt(next))) return false;
-  if (text.charAt(at) !== "." || token <= from) return true;
-  const before = text.slice(tokens.start[token - 1], tokens.end[token - 1]);
+  if (isLetter(first) ? !isUpper(first) : !isDigit(first) && !"£•-–—".includes(text.charAt(next))) return false;
+  if (mark !== POINT || token <= from) return true;
+  const start = tokens.start[token - 1] ?? 0;
   // An initial ("J. Smith") or an abbreviation ("Mr. Nixon") goes on; "Part 1." and "He left at 5." do not.
-  if (before.length === 1 && isUpper(before.charCodeAt(0)) && tokens.end[token - 1] === at) return false;
+  if (start + 1 === at && isUpper(text.charCodeAt(start))) return false;
   const word = tokens.word[token - 1] ?? 0;
   return !short.all.has(word) || (isDigit(first) && !short.counting.has(word));
 }
@@ -77,8 +88,12 @@ function endsSentence(text: string, tokens: TokenTable, token: number, from: num
 /** A sentence begins at the mark that opens it. */
 function quoteBefore(text: string, start: number, least: number): number {
   let at = start;
-  while (at > least && (isQuoteMark(text.charCodeAt(at - 1)) || "([".includes(text.charAt(at - 1)))) at--;
+  while (at > least && (isQuoteMark(text.charCodeAt(at - 1)) || isOpening(text.charCodeAt(at - 1)))) at--;
   return at;
+}
+
+function isOpening(unit: number): boolean {
+  return unit === 0x28 || unit === 0x5b;
 }
 
 function closingMarks(text: string, end: number, most: number): number {

@@ -1,4 +1,5 @@
-import { isSpace } from "./units.js";
+import { unitsOf } from "./unit-buffer.js";
+import { ARROW, BAR, FOLD, LINE_END, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
 
 /** A line that is not blank: UTF-16 range without outer space. */
 export interface Line {
@@ -7,30 +8,49 @@ export interface Line {
   readonly indent: number;
   /** Blank lines before it. */
   readonly gap: number;
+  /** Where it begins for one who counts line feeds only: the offset behind the last one. */
+  readonly fed: number;
+  /** The marks that stand in it: `ARROW`, `BAR`, `WIDE`. */
+  readonly marks: number;
 }
+
+/** A mark of a line: two spaces or more in a row. */
+export const WIDE = 1;
+
+const BLANK = 0x20;
+/** Most units are of none of these classes, and a line has nothing to ask them. */
+const ASKED = LINE_END | SPACE | ARROW | BAR | UNSEEN;
 
 /** The lines of `text` that hold more than white space, in order; LF, CRLF, CR, form feed and the Unicode separators end a line. */
 export function linesOf(text: string): readonly Line[] {
+  const units = unitsOf(text);
+  const { length } = text;
   const lines: Line[] = [];
   let gap = 0;
-  for (let at = 0; at <= text.length; ) {
-    let end = at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-    let from = at;
-    while (from < end && isSpace(text.charCodeAt(from))) from++;
-    let to = end;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) {
-      lines.push({ start: from, end: to, indent: from - at, gap });
+  let fed = 0;
+  for (let at = 0; at <= length; ) {
+    let start = at;
+    while (start < length && (unitInfo(units[start] ?? 0) & (SPACE | LINE_END)) === SPACE) start++;
+    let marks = 0;
+    let end = start;
+    for (; end < length; end++) {
+      let info = UNIT_INFO[units[end] ?? 0] ?? 0;
+      if ((info & ASKED) === 0) continue;
+      info = unitInfo(units[end] ?? 0);
+      if ((info & LINE_END) !== 0) break;
+      marks |= info & (ARROW | BAR);
+      if ((info & FOLD) === BLANK && (unitInfo(units[end + 1] ?? 0) & FOLD) === BLANK) marks |= WIDE;
+    }
+    let last = end;
+    while (last > start && (unitInfo(units[last - 1] ?? 0) & SPACE) !== 0) last--;
+    if (last > start) {
+      lines.push({ start, end: last, indent: start - at, gap, fed, marks });
       gap = 0;
     } else gap++;
-    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+    at = end + (units[end] === 0x0d && units[end + 1] === 0x0a ? 2 : 1);
+    if (units[at - 1] === 0x0a) fed = at;
   }
   return lines;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 /** 1-based line and column of a UTF-16 offset, for people. */
@@ -39,7 +59,7 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
   let start = 0;
   for (let at = 0; at < offset; at++) {
     const unit = text.charCodeAt(at);
-    if (!isLineEnd(unit) || (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a)) continue;
+    if ((unitInfo(unit) & LINE_END) === 0 || (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a)) continue;
     line++;
     start = at + 1;
   }

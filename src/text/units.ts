@@ -18,11 +18,12 @@ export const QUOTE = 1 << 20;
 export const LINE_END = 1 << 21;
 /** What may stand inside a word: an apostrophe, and a point or a comma between digits. */
 export const INNER = 1 << 22;
-/** What draws the crumbs of a menu or the columns of a row: bars, slashes, arrows, bullets. */
-export const CRUMB = 1 << 23;
-
+/** What parts the crumbs of a menu: arrows and closing angles. */
+export const ARROW = 1 << 23;
+/** What parts the pieces of a row: bars and round bullets. */
+export const BAR = 1 << 24;
 /** No class is known yet: `unitInfo` makes the entry. */
-export const UNSEEN = 1 << 24;
+export const UNSEEN = 1 << 25;
 
 /** The units that entries are made of at once: those of Latin letters and of the signs of print. */
 const COMMON = [
@@ -54,7 +55,8 @@ function infoOf(unit: number): number {
   if ("\"'«»".includes(char) || (unit >= 0x2018 && unit <= 0x201f)) classes |= QUOTE;
   if ("\n\r\f\u0085\u2028\u2029".includes(char)) classes |= LINE_END;
   if (fold === 0x27 || ".,".includes(char)) classes |= INNER;
-  if ("|/>»›→•".includes(char)) classes |= CRUMB;
+  if ("»›>→".includes(char)) classes |= ARROW;
+  if ("|•".includes(char)) classes |= BAR;
   return fold | classes;
 }
 
