@@ -12,13 +12,14 @@ export interface Phrase<File extends RuleFile> {
 
 /** A file's literal patterns as one lexicon. Patterns bound to a block's start or end are looked for as plain phrases. */
 export function phrasesOf<File extends RuleFile>(book: RuleBook, file: File): Lexicon<Rule<File>> {
-  return book.once(`phrases of ${file}`, () => {
-    const lexicon = new Lexicon<Rule<File>>();
-    for (const rule of book.files[file] as readonly Rule<File>[]) {
-      for (const pattern of rule.patterns.pattern ?? []) lexicon.add(pattern, rule);
-    }
-    return lexicon;
-  });
+  return book.once(`phrases of ${file}`, () => lexiconOf(book.files[file] as readonly Rule<File>[]));
+}
+
+/** The literal patterns of some rules as one lexicon: less to look for where only those count. */
+export function lexiconOf<File extends RuleFile>(rules: readonly Rule<File>[]): Lexicon<Rule<File>> {
+  const lexicon = new Lexicon<Rule<File>>();
+  for (const rule of rules) for (const pattern of rule.patterns.pattern ?? []) lexicon.add(pattern, rule);
+  return lexicon;
 }
 
 /** The phrases of a file inside a block, by start. */

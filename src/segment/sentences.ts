@@ -40,14 +40,7 @@ export function sentencesOf(
   return sentences;
 }
 
-function sentenceOf(
-  text: string,
-  tokens: TokenTable,
-  block: Block,
-  index: number,
-  from: number,
-  to: number,
-): Sentence {
+function sentenceOf(text: string, tokens: TokenTable, block: Block, index: number, from: number, to: number): Sentence {
   const start =
     from === block.from ? block.start : quoteBefore(text, tokens.start[from] ?? block.start, tokens.end[from - 1] ?? 0);
   const end = to === block.to ? block.end : closingMarks(text, tokens.end[to - 1] ?? block.end, block.end);

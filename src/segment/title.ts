@@ -1,9 +1,11 @@
 import type { Block, Layout } from "../model/layout.js";
-import type { RuleBook } from "../rules/book.js";
-import { phrasesIn } from "../rules/phrases.js";
+import type { Rule, RuleBook } from "../rules/book.js";
+import { lexiconOf, phrasesIn } from "../rules/phrases.js";
 import { siteNameOf } from "../rules/site-names.js";
 import { datesIn } from "../text/dates.js";
+import type { Lexicon } from "../text/lexicon.js";
 import { piecesOf } from "../text/pieces.js";
+import { NUMBER, PUNCTUATION, WORD } from "../text/tokens.js";
 import { isDigit, isLetter, isQuoteMark, isUpper } from "../text/units.js";
 import type { WordSet } from "../text/word-set.js";
 
@@ -14,7 +16,35 @@ const DATE_LINE = 30;
 /** A part of a line with so many words is more than a name's motto. */
 const HEADLINE_WORDS = 6;
 
+/** What each line before it costs a candidate for the title. */
+const PLACE_COSTS = 1.5;
+
 type Page = Pick<Layout, "tokens" | "doc">;
+
+/** What the rules say of titles. */
+interface TitleRules {
+  readonly book: RuleBook;
+  /** Words of inspections. */
+  readonly words: WordSet;
+  /** Words in small letters that stand inside names. */
+  readonly small: WordSet;
+  readonly bylines: WordSet;
+  /** Names of rounds and programmes. */
+  readonly rounds: Lexicon<Rule<"rounds">>;
+  /** What heads a press release. */
+  readonly releases: Lexicon<Rule<"kinds">>;
+}
+
+function titleRules(book: RuleBook): TitleRules {
+  return {
+    book,
+    words: book.wordsOf("title-word"),
+    small: book.wordsOf("title-small"),
+    bylines: book.wordsOf("byline-word"),
+    rounds: lexiconOf(book.files.rounds.filter((rule) => rule.data.strength === "name")),
+    releases: lexiconOf(book.files.kinds.filter((rule) => rule.id === "kinds.release-start")),
+  };
+}
 
 /**
  * The line at the top that reads most like a headline: words of inspections (the list title-word), plain words in small
@@ -23,40 +53,46 @@ type Page = Pick<Layout, "tokens" | "doc">;
  * it. Dates and bylines are none.
  */
 export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): number | null {
+  const rules = book.once("segment.title", titleRules);
   const { text } = page.doc;
-  let best: { readonly index: number; readonly score: number } | null = null;
+  let best: number | null = null;
+  let most = 0;
   let seen = 0;
   for (const block of blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
-    const line = text.slice(block.start, block.end);
-    if (
-      seen >= TITLE_WITHIN ||
-      (block.kind === "paragraph" && seen > 0 && /[.!?]["”']?$/.test(line) && line.length > 60)
-    )
-      break;
-    if (block.kind !== "heading" || isDateLine(page, block, book)) continue;
-    const score = scoreOf(page, block, book, seen) - seen * PLACE_COSTS;
+    if (seen >= TITLE_WITHIN) break;
+    if (block.kind !== "heading") {
+      if (seen > 0 && block.kind === "paragraph" && isText(text, block)) break;
+      continue;
+    }
+    if (isDateLine(page, block, rules)) continue;
+    const score = scoreOf(page, block, rules, seen) - seen * PLACE_COSTS;
     seen++;
-    if (!best || score > best.score) best = { index: block.index, score };
+    if (best === null || score > most) {
+      best = block.index;
+      most = score;
+    }
   }
-  return best?.index ?? null;
+  return best;
 }
 
-/** What each line before it costs a candidate for the title. */
-const PLACE_COSTS = 1.5;
+/** A paragraph that ends as sentences do: no title stands below it. */
+function isText(text: string, { start, end }: Block): boolean {
+  return end - start > 60 && /[.!?]["”']?$/.test(text.slice(end - 2, end));
+}
 
-function scoreOf(page: Page, block: Block, book: RuleBook, seen: number): number {
+function scoreOf(page: Page, block: Block, rules: TitleRules, seen: number): number {
   const { tokens, doc } = page;
+  const { words, small } = rules;
   const line = doc.text.slice(block.start, block.end);
-  const words = book.wordsOf("title-word");
-  const small = book.wordsOf("title-small");
   let known = 0;
   let plain = false;
   for (let at = block.from; at < block.to; at++) {
     const word = tokens.word[at] ?? 0;
     if (words.has(word)) known++;
+    if (plain || tokens.kind[at] !== WORD || small.has(word)) continue;
     const first = doc.text.charCodeAt(tokens.start[at] ?? 0);
-    if (tokens.kind[at] === 1 && isLetter(first) && !isUpper(first) && !small.has(word)) plain = true;
+    plain = isLetter(first) && !isUpper(first);
   }
   const length = block.to - block.from;
   const masthead = isMasthead(page, block, small);
@@ -71,23 +107,22 @@ function scoreOf(page: Page, block: Block, book: RuleBook, seen: number): number
     (/[:‘’“”'"]/.test(line) ? 1 : 0) -
     (masthead ? 3 : 0) -
     (capital ? 0 : 3) -
-    (/[?:]$/.test(line) && seen > 0 ? 4 : 0) -
-    (isSite(page, block, book) ? 6 : 0) -
-    (isLabel(page, block, book) ? 6 : 0) -
+    (seen > 0 && /[?:]$/.test(line) ? 4 : 0) -
+    (isSite(page, block, rules.book) ? 6 : 0) -
+    (isLabel(page, block, rules) ? 6 : 0) -
     (repeatsItself(page, block) ? 4 : 0)
   );
 }
 
 /** A line of a date, or that begins with a word for one ("Published: ... Reading time: 3 minutes"), or a byline. */
-function isDateLine(page: Page, block: Block, book: RuleBook): boolean {
+function isDateLine(page: Page, block: Block, { book, bylines }: TitleRules): boolean {
+  if (bylines.has(page.tokens.word[block.from] ?? 0)) return true;
   const dates = datesIn(page.doc.text, block.start, block.end);
+  if (dates.length === 0) return false;
   const length = block.end - block.start;
-  const [cue] = dates.length === 0 ? [] : phrasesIn(page, book, "dates", block);
-  return (
-    dates.some((date) => length - (date.end - date.start) < DATE_LINE && block.to - block.from < 14) ||
-    (cue !== undefined && cue.from === block.from && cue.rule.data.sort !== "other") ||
-    book.wordsOf("byline-word").has(page.tokens.word[block.from] ?? 0)
-  );
+  if (block.to - block.from < 14 && dates.some((date) => length - (date.end - date.start) < DATE_LINE)) return true;
+  const [cue] = phrasesIn(page, book, "dates", block);
+  return cue !== undefined && cue.from === block.from && cue.rule.data.sort !== "other";
 }
 
 /** "Kent Police | News centre", "Office of the Police and Crime Commissioner for Kent": whose site it is, and no more than a motto. */
@@ -99,12 +134,13 @@ function isSite(page: Page, block: Block, book: RuleBook): boolean {
 }
 
 /** "PEEL 2018/19" over a headline, "PEEL 2016 - press release, Kent Police" below one: what the page belongs to. */
-function isLabel(page: Page, block: Block, book: RuleBook): boolean {
-  const named = phrasesIn(page, book, "rounds", block);
-  const whole = named.some(
-    ({ rule, ...phrase }) => rule.data.strength === "name" && phrase.from === block.from && phrase.to === block.to,
-  );
-  return whole || phrasesIn(page, book, "kinds", block).some((phrase) => phrase.rule.id === "kinds.release-start");
+function isLabel({ tokens, doc }: Page, block: Block, { rounds, releases }: TitleRules): boolean {
+  let whole = false;
+  if (rounds.begins(tokens.word[block.from] ?? 0))
+    rounds.matchesAt(tokens, doc.text, block.from, block.to, (found) => {
+      whole ||= found.to === block.to;
+    });
+  return whole || releases.matchesIn(tokens, doc.text, block.from, block.to).length > 0;
 }
 
 /** "Kent Police headquarters Kent Police has cut 700 posts": a picture's words and the line below it, run together. */
@@ -120,9 +156,9 @@ function isMasthead({ tokens, doc }: Page, block: Block, small: WordSet): boolea
   let names = 0;
   for (let at = block.from; at < block.to; at++) {
     const start = tokens.start[at] ?? 0;
-    if (tokens.kind[at] === 2 && (tokens.end[at] ?? 0) - start === 4) return false;
-    if (tokens.kind[at] === 3 && ":?".includes(text.charAt(start))) return false;
-    if (tokens.kind[at] !== 1) continue;
+    if (tokens.kind[at] === NUMBER && (tokens.end[at] ?? 0) - start === 4) return false;
+    if (tokens.kind[at] === PUNCTUATION && ":?".includes(text.charAt(start))) return false;
+    if (tokens.kind[at] !== WORD) continue;
     if (isUpper(text.charCodeAt(start))) names++;
     else if (!small.has(tokens.word[at] ?? 0)) return false;
   }

@@ -1,4 +1,5 @@
 import type { Range } from "../model/span.js";
+import { isDigit } from "./units.js";
 
 /** An absolute date in a text: UTF-16 range and ISO form. */
 export interface DateFound extends Range {
@@ -24,6 +25,7 @@ const DATE = new RegExp(
  * (day first, as British pages write it) and "2022-11-16". A date that no calendar holds is left out.
  */
 export function datesIn(text: string, start: number, end: number): readonly DateFound[] {
+  if (!mayHoldDate(text, start, end)) return NONE;
   const found: DateFound[] = [];
   for (const match of text.slice(start, end).matchAll(DATE)) {
     const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4] = match;
@@ -35,6 +37,23 @@ export function datesIn(text: string, start: number, end: number): readonly Date
     if (iso) found.push({ iso, start: start + match.index, end: start + match.index + match[0].length });
   }
   return found;
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether four digits stand together, or two with a bar or a point between them: every date has either. */
+function mayHoldDate(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) {
+      if (++digits === 4) return true;
+    } else {
+      if (digits > 0 && (unit === 0x2f || unit === 0x2e) && isDigit(text.charCodeAt(at + 1))) return true;
+      digits = 0;
+    }
+  }
+  return false;
 }
 
 function monthOf(name: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Block, Layout } from "../model/layout.js";
+import { ARROW, BAR, DIGIT, LETTER, LINE_END, SPACE, unitInfo } from "./units.js";
 
 /** A part of a line that marks or wide spaces part from the rest: tokens `[from, to)`. */
 export interface Piece {
@@ -19,6 +20,10 @@ export function piecesOf(
   block: Pick<Block, "start" | "end" | "from" | "to">,
 ): readonly Piece[] {
   const { tokens, doc } = layout;
+  if (!isParted(doc.text, block.start, block.end)) {
+    const whole = { from: block.from, to: block.to, first: true, site: false, mark: block.start };
+    return block.to > block.from ? [whole] : [];
+  }
   const line = doc.text.slice(block.start, block.end);
   const pieces: Piece[] = [];
   let token = block.from;
@@ -36,4 +41,21 @@ export function piecesOf(
   for (const match of line.matchAll(PARTING)) push(block.start + match.index, match[0]);
   push(block.end, "");
   return pieces;
+}
+
+/** Whether anything in `text[start, end)` may part it: few lines have more than single spaces between words. */
+function isParted(text: string, start: number, end: number): boolean {
+  let space = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const info = unitInfo(unit);
+    if ((info & (LETTER | DIGIT)) !== 0) space = false;
+    else if ((info & (LINE_END | ARROW | BAR)) !== 0 || unit === 0xff5c) return true;
+    else if ((info & SPACE) === 0) {
+      if (space && "-–—·/:".includes(text.charAt(at))) return true;
+      space = false;
+    } else if (space) return true;
+    else space = true;
+  }
+  return false;
 }
