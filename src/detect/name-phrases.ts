@@ -2,41 +2,37 @@ import type { Party } from "../model/ids.js";
 import type { Layout } from "../model/layout.js";
 import type { NamePhrase, NameSpan } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
-import type { Mention, Mentions } from "../rules/mentions.js";
+import type { Mentions } from "../rules/mentions.js";
 import { ARTICLE, genderOf, LINK, wordClasses } from "../rules/word-classes.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import { findNames } from "./name-spans.js";
 
-/** The names-file mentions by the token after their last: for looking backwards. */
-export function byEnd<File extends "names" | "forces" | "roles">(
-  found: readonly Mention<File>[],
-): ReadonlyMap<number, Mention<File>> {
-  return new Map(found.map((mention) => [mention.to, mention]));
-}
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
 /** Every capitalised name with its honorifics, honours and party mark, in text order; the founder of the police is none. */
 export function findNamePhrases(layout: Layout, mentions: Mentions, book: RuleBook): readonly NamePhrase[] {
-  const ends = byEnd(mentions.of("names"));
-  const banned = mentions.of("names").filter((mention) => mention.rule.data.sort === "not-a-person");
   const classes = wordClasses(book);
+  const banned = mentions.of("names").filter((mention) => mention.rule.data.sort === "not-a-person");
   const phrases: NamePhrase[] = [];
-  for (const span of findNames(layout, mentions, book)) {
+  let passed = 0;
+  let next = 0;
+  for (const span of findNames(layout, mentions, classes)) {
     // "Lord Hallam of Boughton": the second place is no second person.
-    if (span.from < (phrases.at(-1)?.to ?? 0)) continue;
-    if (banned.some((mention) => mention.from < span.to && span.from < mention.to)) continue;
-    phrases.push(phraseOf(span, layout, mentions, ends, classes));
+    if (span.from < passed) continue;
+    while ((banned[next]?.to ?? layout.tokens.count) <= span.from) next++;
+    if ((banned[next]?.from ?? layout.tokens.count) < span.to) continue;
+    const phrase = phraseOf(span, layout, mentions, classes);
+    phrases.push(phrase);
+    passed = phrase.to;
   }
   return phrases;
 }
 
-function phraseOf(
-  span: NameSpan,
-  layout: Layout,
-  mentions: Mentions,
-  ends: ReadonlyMap<number, Mention<"names">>,
-  classes: Uint32Array,
-): NamePhrase {
+function phraseOf(span: NameSpan, layout: Layout, mentions: Mentions, classes: Uint32Array): NamePhrase {
   const { tokens, doc } = layout;
   const block = layout.blocks[span.block];
   const first = block?.from ?? 0;
@@ -46,7 +42,7 @@ function phraseOf(
   let gender: NamePhrase["gender"] = null;
   let from = span.from;
   for (;;) {
-    const before = ends.get(from);
+    const before = mentions.endingAt("names", from);
     if (before?.rule.data.sort !== "honorific" || before.from < first) break;
     honorifics.unshift(before.rule.data.value);
     form ??= before.rule.data.form ?? null;
@@ -63,7 +59,7 @@ function phraseOf(
     from--;
   // "Labour's Pat Hallam", "Conservative Pat Hallam".
   const possessive = tokens.kind[from - 1] === POSSESSIVE && from - 1 > first ? 1 : 0;
-  const beside = ends.get(from - possessive);
+  const beside = mentions.endingAt("names", from - possessive);
   // "Chief Con Pat Hallam": the letters of a party inside an office.
   const side = beside && (mentions.at("roles", beside.from - 1)?.to ?? 0) > beside.from ? undefined : beside;
   let party: Party | null =
@@ -80,15 +76,15 @@ function phraseOf(
   )
     to += 2;
   for (;;) {
-    const comma = isMark(to, ",") ? 1 : 0;
+    const comma = isMark(to, COMMA) ? 1 : 0;
     const honour = mentions.at("names", to + comma);
     if (honour?.rule.data.sort !== "honour" || honour.to > last) break;
     honours.push(doc.text.slice(honour.start, honour.end));
     to = honour.to;
   }
-  if (isMark(to, "(")) {
+  if (isMark(to, OPENING)) {
     const mark = mentions.at("names", to + 1);
-    const whole = mark && (isMark(mark.to, ")") || isMark(mark.to, ","));
+    const whole = mark && (isMark(mark.to, CLOSING) || isMark(mark.to, COMMA));
     const close = whole && mark.rule.data.sort === "party" ? closing(mark.to) : null;
     if (mark && close !== null) {
       party = mark.rule.data.party ?? null;
@@ -110,23 +106,23 @@ function phraseOf(
     party,
   };
 
-  function isMark(at: number, mark: string): boolean {
-    return at < last && tokens.kind[at] === PUNCTUATION && doc.text.charAt(tokens.start[at] ?? 0) === mark;
+  function isMark(at: number, mark: number): boolean {
+    return at < last && tokens.kind[at] === PUNCTUATION && doc.text.charCodeAt(tokens.start[at] ?? 0) === mark;
   }
 
   /** "Mr Hallam, a Conservative, said". */
   function partyBehind(at: number): Party | null {
-    if (!isMark(at, ",")) return null;
+    if (!isMark(at, COMMA)) return null;
     const article = ((classes[tokens.word[at + 1] ?? 0] ?? 0) & ARTICLE) !== 0 ? 1 : 0;
     const mark = mentions.at("names", at + 1 + article);
-    return mark?.rule.data.sort === "party" && (isMark(mark.to, ",") || isMark(mark.to, "."))
+    return mark?.rule.data.sort === "party" && (isMark(mark.to, COMMA) || isMark(mark.to, POINT))
       ? (mark.rule.data.party ?? null)
       : null;
   }
 
   /** The token after the bracket that closes within five tokens: "(Con, Loughborough East)". */
   function closing(at: number): number | null {
-    for (let next = at; next < Math.min(at + 6, last); next++) if (isMark(next, ")")) return next + 1;
+    for (let next = at; next < Math.min(at + 6, last); next++) if (isMark(next, CLOSING)) return next + 1;
     return null;
   }
 }

@@ -35,7 +35,7 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
   for (let at = mention.from; at > least; ) {
     if (breaksQuote(scene, at)) break;
     const possessive = tokens.kind[at - 1] === POSSESSIVE ? 1 : 0;
-    const name = scene.nameEnds.get(at - possessive);
+    const name = scene.mentions.endingAt("names", at - possessive);
     if (name?.rule.data.sort === "status" && !possessive) {
       status ??= name.rule.data.status ?? null;
       at = name.from;
@@ -49,7 +49,7 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
       continue;
     }
     const force = areaBefore(at - possessive);
-    const body = scene.roleEnds.get(at - possessive);
+    const body = scene.mentions.endingAt("roles", at - possessive);
     if (force || body?.rule.data.sort === "body") {
       at = (body?.rule.data.sort === "body" ? body : force)?.from ?? at - 1;
       starts.unshift(at);

@@ -7,7 +7,6 @@ import { type Body, type RolePhrase, type RoleRule, roleAt } from "../rules/role
 import { INDEFINITE, OWNER, PLURAL, UNTIL, wordClasses } from "../rules/word-classes.js";
 import { PUNCTUATION } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { byEnd } from "./name-phrases.js";
 import { wordsAfter } from "./name-role-after.js";
 import { wordsBefore } from "./name-role-before.js";
 import type { RoleScene } from "./name-role-scene.js";
@@ -20,24 +19,25 @@ export function findRolePhrases(
   names: readonly NamePhrase[],
   areas: Areas,
 ): readonly RolePhrase[] {
-  const nameStarts = new Map(names.flatMap((name) => [[name.from, name] as const, [name.span.from, name] as const]));
+  const nameStarts = new Map<number, NamePhrase>();
+  for (const name of names) nameStarts.set(name.from, name).set(name.span.from, name);
   const scene: RoleScene = {
     layout,
     mentions,
     nameStarts,
     classes: wordClasses(book),
-    nameEnds: byEnd(mentions.of("names")),
     areas,
     and: book.vocabulary.find("and"),
-    roleEnds: byEnd(mentions.of("roles")),
   };
-  return mentions.of("roles").flatMap((mention) => {
+  const phrases: RolePhrase[] = [];
+  for (const mention of mentions.of("roles")) {
     const block = layout.blocks[mention.block];
+    if (mention.rule.data.sort !== "title" || !block) continue;
     // "HMI Probation" is a body, not an inspector.
     const look = mentions.at("inspectorates", mention.from);
-    if (look && look.to > mention.to) return [];
-    return mention.rule.data.sort === "title" && block ? [phraseOf(scene, mention, block)] : [];
-  });
+    if (look === null || look.to <= mention.to) phrases.push(phraseOf(scene, mention, block));
+  }
+  return phrases;
 }
 
 function phraseOf(scene: RoleScene, mention: Mention<"roles">, block: Block): RolePhrase {

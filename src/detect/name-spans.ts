@@ -1,11 +1,10 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { NameSpan } from "../model/name.js";
-import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
-import { FEMALE, LINK, MALE, UNNAMED, wordClasses } from "../rules/word-classes.js";
+import { FEMALE, LINK, MALE, UNNAMED } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { nameRunAt } from "./name-run.js";
+import { NameReader } from "./name-run.js";
 
 /** The most words of a name, particles and initials counted; a longer run of capitals is a title or a body. */
 const MOST_WORDS = 5;
@@ -14,57 +13,64 @@ const MOST_WORDS = 5;
  * Finds every stretch of one to five words, nearly always capitalised, that can be a person's name, in text order: initials, particles,
  * hyphens and apostrophes inside. Bodies, offices, places at the start and page furniture give nothing.
  */
-export function findNames(layout: Layout, mentions: Mentions, book: RuleBook): readonly NameSpan[] {
+export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Array): readonly NameSpan[] {
   const names: NameSpan[] = [];
-  const classes = wordClasses(book);
+  const reader = new NameReader(layout, mentions, classes);
+  const { tokens, doc, sentences } = layout;
   const isFirst = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
   const isCommon = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & UNNAMED) !== 0 && !isFirst(word);
-  const sentenceStarts = new Set(layout.sentences.map((sentence) => sentence.from));
+  let sentence = 0;
   for (const block of layout.blocks) {
     if (block.kind === "chrome") continue;
-    const titled = isTitled(layout, block);
+    let titled: boolean | null = null;
     for (let at = block.from; at < block.to; ) {
-      const opens = at === block.from || sentenceStarts.has(at);
-      const end = nameRunAt(layout, mentions, book, block, at);
-      // "Mum-of-two Pat Hallam": a compound that goes on in small letters is no name.
-      if (/-\p{Ll}/u.test(end.words[0] ?? "") && end.words.length > 1 && layout.tokens.glued[at + 1] === 1) {
-        do at++;
-        while (layout.tokens.glued[at] === 1);
+      const passed = reader.pass(block, at);
+      if (passed > at) {
+        at = passed;
         continue;
       }
-      // "Survivor Pat", "Resident Zubin Orme": what somebody is, and then the name.
-      if (end.words.length > 1 && end.words.length < 4 && opens && isCommon(end.ids[0])) {
-        at++;
-        continue;
+      while ((sentences[sentence]?.from ?? tokens.count) < at) sentence++;
+      const opens = at === block.from || sentences[sentence]?.from === at;
+      const { to, words, ids, body } = reader.read(block, at);
+      if (words.length > 1) {
+        const glued = tokens.glued[at + 1] === 1;
+        // "Mum-of-two Pat Hallam": a compound that goes on in small letters is no name.
+        if (glued && /-\p{Ll}/u.test(words[0] ?? "")) {
+          do at++;
+          while (tokens.glued[at] === 1);
+          continue;
+        }
+        // "Survivor Pat", "Resident Zubin Orme": what somebody is, and then the name.
+        if (words.length < 4 && opens && isCommon(ids[0])) {
+          at++;
+          continue;
+        }
+        // "Campaigner Pat Hallam said", "MP for Luton Pat Hallam": the capital before a first name is a word, or a place.
+        const placed = at > block.from && ((classes[tokens.word[at - 1] ?? 0] ?? 0) & LINK) !== 0;
+        if ((opens || placed) && words.length > 2 && isFirst(ids[1]) && !isFirst(ids[0]) && !glued) {
+          at++;
+          continue;
+        }
       }
-      // "Campaigner Pat Hallam said", "MP for Luton Pat Hallam": the capital before a first name is a word, or a place.
-      const placed = at > block.from && ((classes[layout.tokens.word[at - 1] ?? 0] ?? 0) & LINK) !== 0;
-      if (
-        (opens || placed) &&
-        end.words.length > 2 &&
-        isFirst(end.ids[1]) &&
-        !isFirst(end.ids[0]) &&
-        layout.tokens.glued[at + 1] !== 1
-      ) {
-        at++;
-        continue;
-      }
-      if (end.words.length > 0 && end.words.length <= MOST_WORDS && !end.body) {
-        const start = layout.tokens.start[at] ?? 0;
+      if (words.length <= MOST_WORDS && !body) {
+        titled ??= isTitled(layout, block);
+        const start = tokens.start[at] ?? 0;
+        const end = tokens.end[to - 1] ?? start;
+        const text = doc.text.slice(start, end);
         names.push({
           from: at,
-          to: end.to,
+          to,
           start,
-          end: layout.tokens.end[end.to - 1] ?? start,
+          end,
           block: block.index,
-          words: end.words,
-          text: layout.doc.text.slice(start, layout.tokens.end[end.to - 1] ?? start).replace(/\s+/g, " "),
-          ids: end.ids,
+          words,
+          text: to === at + 1 ? text : text.replace(/\s+/g, " "),
+          ids,
           titled,
           opens,
         });
       }
-      at = end.to;
+      at = to;
     }
   }
   return names;
