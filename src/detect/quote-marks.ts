@@ -54,40 +54,84 @@ const SHAPES: readonly Shape[] = [
   { text: "''", double: true, side: "either" },
   { text: "˜", double: false, side: "open" },
 ];
-const SHAPE_STARTS = new Set(SHAPES.map((shape) => shape.text.trimStart().charCodeAt(0)));
 
+/** A shape as it is looked for: from its first unit on that is no space. A broken dash is known by the space before it: " '“ that"; in "not this,'” he said" the marks are marks. */
+interface Sought {
+  readonly shape: Shape;
+  readonly indent: number;
+  readonly length: number;
+  /** The second unit from there; NaN where it has one unit only. */
+  readonly second: number;
+}
+
+const SOUGHT = new Map<number, Sought[]>();
+for (const shape of SHAPES) {
+  const { text } = shape;
+  const indent = text.length - text.trimStart().length;
+  const sought = { shape, indent, length: text.trim().length, second: text.charCodeAt(indent + 1) };
+  const first = text.charCodeAt(indent);
+  SOUGHT.set(first, [...(SOUGHT.get(first) ?? []), sought]);
+}
+
+/** What a unit can be to a mark: nearly all are nothing, and one look says so. */
+const SHAPE = 1;
+const DOUBLE = 2;
+const SINGLE = 4;
+/** May stand before an opening mark, behind a closing one, behind an opening single one. */
+const BEFORE = 8;
+const BEHIND = 16;
+const INSIDE = 32;
 const DOUBLE_OPEN = 0x201c;
 const DOUBLE_CLOSE = 0x201d;
+const UNITS = unitTable();
+
+function unitTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (units: Iterable<number>, bit: number): void => {
+    for (const unit of units) table[unit] = (table[unit] ?? 0) | bit;
+  };
+  const unitsOf = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
+  set(SOUGHT.keys(), SHAPE);
+  set([0x22, 0xab, 0xbb, DOUBLE_OPEN, DOUBLE_CLOSE, 0x201e, 0x201f], DOUBLE);
+  set([0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201a, 0x201b], SINGLE);
+  set(unitsOf("([{-–—/\"“‘'"), BEFORE);
+  set(unitsOf(".,;:!?)]}-–—/\"”’'"), BEHIND);
+  set(unitsOf("£$[(“\"'.…"), INSIDE);
+  return table;
+}
 
 /** The quotation marks of `text[start, end)`, in order; linear in its length. Apostrophes inside words are no marks. */
 export function quoteMarksOf(text: string, start: number, end: number): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x22 || (unit > 0x27 && unit < 0x60) || (unit > 0x60 && unit < 0xab)) continue;
-    const shape = SHAPE_STARTS.has(unit)
-      ? SHAPES.find((known) => text.startsWith(known.text, at - indentOf(known)))
-      : undefined;
-    if (shape) {
+    const what = (UNITS[unit] ?? 0) & (SHAPE | DOUBLE | SINGLE);
+    if (what === 0) continue;
+    const sought = (what & SHAPE) === 0 ? null : soughtAt(text, at, unit);
+    if (sought !== null) {
+      const { shape } = sought;
       // The space after a broken dash belongs to the text; only its own units are passed.
-      if (!shape.none) push(marks, text, at, at + shape.text.length, shape.double, shape.side, start, end);
-      at += shape.text.trim().length - 1;
-      continue;
-    }
-    if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= DOUBLE_OPEN && unit <= 0x201f)) {
+      if (!shape.none) push(marks, text, at, at + sought.length, shape.double, shape.side, start, end);
+      at += sought.length - 1;
+    } else if ((what & DOUBLE) !== 0) {
       const side =
         unit === DOUBLE_OPEN || unit === 0xab ? "open" : unit === DOUBLE_CLOSE || unit === 0xbb ? "close" : "either";
       push(marks, text, at, at + 1, true, side, start, end);
-    } else if (unit === 0x27 || unit === 0x60 || unit === 0xb4 || (unit >= 0x2018 && unit <= 0x201b)) {
+    } else if ((what & SINGLE) !== 0) {
       push(marks, text, at, at + 1, false, unit === 0x2018 ? "open" : unit === 0x2019 ? "close" : "either", start, end);
     }
   }
   return marks;
 }
 
-/** A broken dash is known by the space before it: " '“ that"; in "not this,'” he said" the marks are marks. */
-function indentOf(shape: Shape): number {
-  return shape.text.length - shape.text.trimStart().length;
+/** Nearly every apostrophe stands in a word: the unit behind it tells most shapes apart without a comparison of strings. */
+function soughtAt(text: string, at: number, unit: number): Sought | null {
+  const next = text.charCodeAt(at + 1);
+  for (const sought of SOUGHT.get(unit) ?? []) {
+    if (sought.length > 1 && sought.second !== next) continue;
+    if (text.startsWith(sought.shape.text, at - sought.indent)) return sought;
+  }
+  return null;
 }
 
 function push(
@@ -105,8 +149,8 @@ function push(
   const wordBefore = isLetter(before) || isDigit(before);
   const wordAfter = isLetter(after) || isDigit(after);
   if (!double && wordBefore && wordAfter) return;
-  const free = isSpace(before) || "([{-–—/\"“‘'".includes(String.fromCharCode(before));
-  const ended = isSpace(after) || ".,;:!?)]}-–—/\"”’'".includes(String.fromCharCode(after));
+  const free = isSpace(before) || ((UNITS[before] ?? 0) & BEFORE) !== 0;
+  const ended = isSpace(after) || ((UNITS[after] ?? 0) & BEHIND) !== 0;
   if (double) {
     const mayOpen = free && !isSpace(after);
     const mayClose = ended && !isSpace(before);
@@ -116,8 +160,7 @@ function push(
     marks.push({ start: from, end: to, double, opens, closes, apostrophe: false });
     return;
   }
-  const opens =
-    side !== "close" && !wordBefore && (wordAfter || "£$[(“\"'.…".includes(String.fromCharCode(after))) && free;
+  const opens = side !== "close" && !wordBefore && (wordAfter || ((UNITS[after] ?? 0) & INSIDE) !== 0) && free;
   const closes = (side !== "open" || wordBefore) && !isSpace(before) && !wordAfter;
   if (!opens && !closes) return;
   const s = before === 0x73 || before === 0x53 || before === 0x7a;

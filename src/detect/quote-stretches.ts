@@ -1,4 +1,4 @@
-import type { Block, Layout } from "../model/layout.js";
+import type { Block, Layout, TokenTable } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Stretch } from "../model/stretch.js";
 import type { Mentions } from "../rules/mentions.js";
@@ -29,6 +29,7 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
       continue;
     }
     const marks = quoteMarksOf(text, block.start, block.end);
+    if (marks.length === 0 && pending === null) continue;
     const { stretches, stray } = pair(text, block, marks);
     if (pending) {
       const closing = stray !== null && (stretches[0]?.outerStart ?? block.end) > stray.start ? stray : null;
@@ -50,18 +51,27 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
     if (last && !last.closed && !last.single) pending = [];
     else if (last) pending = null;
   }
-  return rough
-    .filter((stretch) => stretch.end > stretch.start)
-    .map((stretch, index) => ({
-      ...stretch,
-      index,
-      from: tokenAt(layout.tokens, stretch.start),
-      to: tokenAt(layout.tokens, stretch.end),
-    }));
+  return numbered(rough, layout.tokens);
+}
+
+/** The stretches that hold anything, each with its number and tokens. */
+function numbered(rough: readonly Rough[], tokens: TokenTable): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { block, start, end, outerStart, outerEnd, single, opened, closed } of rough) {
+    if (end <= start) continue;
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end);
+    const index = stretches.length;
+    stretches.push({ block, start, end, outerStart, outerEnd, single, opened, closed, index, from, to });
+  }
+  return stretches;
 }
 
 function hasCue(mentions: Mentions, block: Block): boolean {
-  return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "verb");
+  const speech = mentions.of("speech");
+  for (let i = mentions.indexFrom("speech", block.from); (speech[i]?.from ?? block.to) < block.to; i++)
+    if (speech[i]?.rule.data.sort === "verb") return true;
+  return false;
 }
 
 /** "Supervisors told us they had no time": who says "us" is the speaker, and not a reporter who begins anew. */
@@ -182,28 +192,14 @@ function between(
   single: boolean,
   closed = close !== null,
 ): Rough {
-  const range = trimmed(text, open.end, close?.start ?? block.end);
-  return {
-    block: block.index,
-    ...range,
-    outerStart: open.start,
-    outerEnd: close?.end ?? block.end,
-    single,
-    opened: true,
-    closed,
-  };
+  const { start, end } = trimmed(text, open.end, close?.start ?? block.end);
+  const outerEnd = close?.end ?? block.end;
+  return { block: block.index, start, end, outerStart: open.start, outerEnd, single, opened: true, closed };
 }
 
-function bare(text: string, block: Block, start: number, end: number): Rough {
-  return {
-    block: block.index,
-    ...trimmed(text, start, end),
-    outerStart: start,
-    outerEnd: end,
-    single: false,
-    opened: false,
-    closed: false,
-  };
+function bare(text: string, block: Block, outerStart: number, outerEnd: number): Rough {
+  const { start, end } = trimmed(text, outerStart, outerEnd);
+  return { block: block.index, start, end, outerStart, outerEnd, single: false, opened: false, closed: false };
 }
 
 function whole(text: string, block: Block): Rough {
