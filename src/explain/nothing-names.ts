@@ -3,6 +3,7 @@ import { overlaps } from "../model/span.js";
 import { looksNamed } from "../resolve/officials-cast.js";
 import type { Person } from "../resolve/officials-persons.js";
 import { phrasesIn } from "../rules/phrases.js";
+import { wordClasses } from "../rules/word-classes.js";
 import type { ExplainedNothing, Nearest } from "./explanation.js";
 import type { People } from "./people.js";
 import { quoted, type Scene } from "./scene.js";
@@ -12,11 +13,11 @@ const BYLINE = /^boilerplate\.(?:.*-)?byline/;
 
 /** Each name, and each run of capitals that could be one, that became no official: the first place of each, and why. */
 export function explainNames(scene: Scene, people: People): readonly ExplainedNothing[] {
-  const { layout, resolution, book } = scene;
+  const { layout, resolution } = scene;
   const officials = new Set(resolution.facts.officials.map((official) => official.name));
   const taken = new Set(people.cast.persons.flatMap((person) => person.phrases));
   const persons = people.cast.persons.flatMap((person): readonly ExplainedNothing[] => {
-    const shown = person.phrases.find((phrase) => looksNamed(phrase, book)) ?? person.phrases[0];
+    const shown = person.phrases.find((phrase) => looksNamed(phrase, people.cast.around.classes)) ?? person.phrases[0];
     if (officials.has(person.name) || !shown || (shown.span.words.length < 2 && shown.form === null)) return [];
     return [nothing(scene, shown, reasonOf(scene, person, shown), nearestOffice(scene, people, shown))];
   });
@@ -50,7 +51,7 @@ function reasonOf({ layout, resolution, detected, book }: Scene, person: Person,
     return "a speaker of whom no office is stated";
   const named = [...detected.mentions.of("forces"), ...detected.mentions.of("inspectorates")];
   if (named.some((mention) => overlaps(mention, shown))) return "part of the name of a body or a place";
-  return looksNamed(shown, book)
+  return looksNamed(shown, wordClasses(book))
     ? "a name beside which no office is stated"
     : "no first name, form of address or office shows that it is a person";
 }

@@ -2,7 +2,7 @@ import type { Role, Status } from "../model/ids.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
-import { ARTICLE, HER, HIS, hasFirstName, LINK, LOCAL, MINE, WHO, wordClasses } from "../rules/word-classes.js";
+import { ARTICLE, FEMALE, HER, HIS, LINK, LOCAL, MALE, MINE, WHO, wordClasses } from "../rules/word-classes.js";
 import { fold } from "../text/fold.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
@@ -58,7 +58,7 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
   const persons = gatherPersons(
     phrases,
     findNamings(layout, phrases, roles, book),
-    (phrase) => hasFirstName(phrase.span, book),
+    (phrase) => isFirstName(phrase, around.classes),
     (phrase) => isIntroduced(phrase, around),
   );
   const stated = holdersOf(persons, around, book);
@@ -283,7 +283,12 @@ function weight({ phrase }: Naming): number {
   return phrase.status === "former" ? Math.max(1, base + 0.1) : base;
 }
 
-/** Whether the phrase looks like a person's full name, for the list of names that became no official. */
-export function looksNamed(phrase: NamePhrase, book: RuleBook): boolean {
-  return phrase.form !== null || (phrase.span.words.length > 1 && hasFirstName(phrase.span, book));
+/** Whether the phrase looks like a person's full name, for the list of names that became no official; `classes` as `wordClasses` makes them. */
+export function looksNamed(phrase: NamePhrase, classes: Uint32Array): boolean {
+  return phrase.form !== null || (phrase.span.words.length > 1 && isFirstName(phrase, classes));
+}
+
+/** Whether the lists know the phrase's first word as a first name. */
+export function isFirstName({ span }: NamePhrase, classes: Uint32Array): boolean {
+  return ((classes[span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
 }

@@ -1,6 +1,9 @@
+import { type Layout, sentenceAt } from "../model/layout.js";
+import type { NamePhrase } from "../model/name.js";
 import { overlaps, type Range } from "../model/span.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import { UNNAMED } from "../rules/word-classes.js";
+import { placeFrom } from "../text/ordered.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials-cast.js";
@@ -26,26 +29,35 @@ const BLOCKS_BACK = 8;
 
 /** The phrases for an office that stand without a name and speak of one holder: "the chief constable", "The Commissioner". */
 export function lonePhrases(cast: Cast): readonly RolePhrase[] {
-  const used = new Set(cast.persons.flatMap((person) => person.namings.map((naming) => naming.phrase.mention)));
+  const used = new Set<RolePhrase["mention"]>();
+  for (const { namings } of cast.persons) for (const { phrase } of namings) used.add(phrase.mention);
   const { tokens, doc } = cast.around.layout;
   // "Dear Home Secretary," speaks of one person; "Councillor" before a name that could not be read does not.
   const isAddress = (phrase: RolePhrase): boolean =>
     isUpper(doc.text.charCodeAt(phrase.mention.start)) &&
     !isUpper(doc.text.charCodeAt(tokens.start[phrase.coreTo] ?? 0));
   return cast.roles.filter((phrase) => {
-    if (used.has(phrase.mention) || phrase.plural || phrase.article === "indefinite") return false;
-    const { use } = phrase;
+    const { use, article } = phrase;
+    if (phrase.plural || article === "indefinite") return false;
     if (use === "after" || use === "verb" || use === "passive") return false;
-    if (use === "before" && phrase.article === null) return false;
-    return phrase.article !== null || phrase.coreFrom !== phrase.from || isAddress(phrase);
+    if (use === "before" && article === null) return false;
+    return (article !== null || phrase.coreFrom !== phrase.from || isAddress(phrase)) && !used.has(phrase.mention);
   });
 }
 
-/** Points each lone phrase at the one holder that it can mean: by office, force, status, and nearness where several fit. */
-export function referencesOf(cast: Cast, holders: readonly Holder[]): readonly Reference[] {
-  return lonePhrases(cast).map((phrase): Reference => {
+/**
+ * Points each lone phrase at the one holder that it can mean: by office, force, status, and nearness where several fit. `lone`
+ * as `lonePhrases` gives them.
+ */
+export function referencesOf(
+  cast: Cast,
+  holders: readonly Holder[],
+  lone: readonly RolePhrase[] = lonePhrases(cast),
+): readonly Reference[] {
+  return lone.map((phrase): Reference => {
     const fitting = holders.filter((holder) => fits(phrase, holder));
-    const current = fitting.filter((holder) => (holder.status === "former") === (phrase.status === "former"));
+    const former = phrase.status === "former";
+    const current = fitting.filter((holder) => (holder.status === "former") === former);
     const candidates = current.length > 0 ? current : fitting;
     return {
       start: phrase.start,
@@ -60,10 +72,10 @@ export function referencesOf(cast: Cast, holders: readonly Holder[]): readonly R
 function fits(phrase: RolePhrase, holder: Holder): boolean {
   const { role } = holder;
   if (role === null) return false;
+  const { forces } = phrase;
   const { data } = phrase.mention.rule;
-  const bodies = new Set(phrase.forces.map((area) => area.body));
   const { id } = holder.organisation;
-  if (bodies.size > 0 && id !== null && !bodies.has(id)) return false;
+  if (forces.length > 0 && id !== null && !forces.some((area) => area.body === id)) return false;
   if (role === "other" || phrase.role === "other") {
     const same = holder.naming?.phrase.mention.rule.id === phrase.mention.rule.id;
     return same || (data.refers?.includes(role) === true && (role !== "other" || holder.service === data.service));
@@ -91,59 +103,89 @@ function choose(phrase: RolePhrase, candidates: readonly Holder[]): Holder | nul
  * one peer, knight or dame without an office stands shortly before, that is the person. So too "Its chairman" for the only
  * person from the federation.
  */
-export function promotionsOf(cast: Cast, spoken: readonly Range[]): readonly Promotion[] {
+export function promotionsOf(cast: Cast, lone: readonly RolePhrase[], spoken: readonly Range[]): readonly Promotion[] {
   const promotions: Promotion[] = [];
+  const asked = lone.filter((phrase) => phrase.article !== null && phrase.role !== "other");
+  if (asked.length === 0) return promotions;
   const settled = cast.holders.filter((holder) => holder.naming !== null);
-  for (const phrase of lonePhrases(cast)) {
-    if (phrase.article === null || phrase.role === "other") continue;
+  const branches = settled.filter((holder) => holder.role === "other" && holder.service === "federation");
+  const officed = new Set(settled.map((holder) => holder.person));
+  const peers = cast.persons.filter((person) => isPeer(person) && !officed.has(person));
+  const bearers = new Bearers(cast);
+  for (const phrase of asked) {
     const known = settled.filter((holder) => fits(phrase, holder));
     // Who is only named later may hold the office too, but whoever was named a line before comes first.
     const later = known.length > 0 && known.every(({ person }) => (person.phrases[0]?.start ?? 0) > phrase.start);
     if ((known.length > 0 && !later) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
-    const branch = settled.filter(
-      (holder) => holder.role === "other" && holder.service === "federation" && phrase.bodies.includes("federation"),
-    );
-    const peers = cast.persons.filter((person) => isOpen(person, cast) && stands(person, phrase));
     if (later) {
-      const person = justNamed(phrase, cast, spoken);
+      const person = justNamed(phrase, cast, bearers, spoken);
       if (person) promotions.push({ person, phrase });
       continue;
     }
-    const open = branch.length > 0 ? branch.map((holder) => holder.person) : peers;
+    const branch = phrase.bodies.includes("federation") ? branches : [];
+    const open =
+      branch.length > 0 ? branch.map((holder) => holder.person) : peers.filter((person) => stands(person, phrase));
     const [only] = open;
     const person =
       open.length === 1
         ? only
         : open.length === 0
-          ? (justNamed(phrase, cast, spoken) ?? namedNext(phrase, cast, spoken))
+          ? (justNamed(phrase, cast, bearers, spoken) ?? namedNext(phrase, cast, bearers, spoken))
           : null;
     if (person) promotions.push({ person, phrase });
   }
   return promotions;
 }
 
+/** Whose name each phrase of the cast is, listed at the first question; a capital word that is nobody's name is none of them. */
+class Bearers {
+  readonly #cast: Cast;
+  #byPhrase: Map<NamePhrase, Person> | null = null;
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  of(phrase: NamePhrase): Person | undefined {
+    if (!this.#byPhrase) {
+      this.#byPhrase = new Map();
+      for (const person of this.#cast.persons) for (const name of person.phrases) this.#byPhrase.set(name, person);
+    }
+    return this.#byPhrase.get(phrase);
+  }
+}
+
+/** Whether more than `most` blocks of the text, furniture aside, stand between two. */
+function isApart(layout: Layout, one: number, other: number, most: number): boolean {
+  let between = 0;
+  for (let index = one + 1; index < other; index++)
+    if (layout.blocks[index]?.kind !== "chrome" && ++between > most) return true;
+  return false;
+}
+
+function opensSentence(layout: Layout, token: number): boolean {
+  return sentenceAt(layout, token)?.from === token;
+}
+
 /**
  * "... said Pat Hallam. (new paragraph) The Chief Constable continued": the title opens a sentence or names a speaker, and the last person named
  * before it, at most a paragraph back, has a full name, no office, and is no resident or victim.
  */
-function justNamed(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Person | null {
+function justNamed(phrase: RolePhrase, cast: Cast, bearers: Bearers, spoken: readonly Range[]): Person | null {
   const { layout, classes } = cast.around;
   const { tokens } = layout;
   if (
     phrase.article !== "definite" ||
-    !(
-      layout.sentences.some((sentence) => sentence.from === phrase.from) ||
-      spoken.some((range) => overlaps(range, phrase))
-    )
+    !(opensSentence(layout, phrase.from) || spoken.some((range) => overlaps(range, phrase)))
   )
     return null;
   // A capital word that is nobody's name ("Efficient?") stands in nobody's way.
-  const named = new Map(cast.persons.flatMap((one) => one.phrases.map((name) => [name, one] as const)));
-  const last = cast.phrases.findLast((one) => one.start < phrase.start && !one.span.titled && named.has(one));
-  const person = last && named.get(last);
+  let at = placeFrom(cast.phrases, phrase.start) - 1;
+  let last = cast.phrases[at];
+  while (last && (last.span.titled || !bearers.of(last))) last = cast.phrases[--at];
+  const person = last && bearers.of(last);
   if (!last || !person || person.words.length < 2 || person.namings.length > 0 || last.form !== null) return null;
-  const between = layout.blocks.slice(last.block + 1, phrase.block).filter((block) => block.kind !== "chrome");
-  if (between.length > 0 || layout.blocks[last.block]?.kind === "caption") return null;
+  if (isApart(layout, last.block, phrase.block, 0) || layout.blocks[last.block]?.kind === "caption") return null;
   const [first] = person.phrases;
   if (!first) return null;
   const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
@@ -163,20 +205,20 @@ const NAMED_WITHIN = 2;
  * "The chair of the branch has spoken out. (new paragraph) Pat Hallam said": the title opens a sentence, and the first person
  * named after it, a paragraph or two on, opens a paragraph, speaks, and has no office or description of its own.
  */
-function namedNext(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Person | null {
+function namedNext(phrase: RolePhrase, cast: Cast, bearers: Bearers, spoken: readonly Range[]): Person | null {
   const { layout, classes } = cast.around;
   const { tokens } = layout;
-  if (phrase.article !== "definite" || !layout.sentences.some((sentence) => sentence.from === phrase.from)) return null;
-  const named = new Map(cast.persons.flatMap((one) => one.phrases.map((name) => [name, one] as const)));
-  const next = cast.phrases.find((one) => one.start > phrase.end && named.has(one));
-  const person = next && named.get(next);
+  if (phrase.article !== "definite" || !opensSentence(layout, phrase.from)) return null;
+  let at = placeFrom(cast.phrases, phrase.end + 1);
+  let next = cast.phrases[at];
+  while (next && !bearers.of(next)) next = cast.phrases[++at];
+  const person = next && bearers.of(next);
   if (!next || !person || person.words.length < 2 || person.namings.length > 0 || next !== person.phrases[0])
     return null;
-  const between = layout.blocks.slice(phrase.block + 1, next.block).filter((block) => block.kind !== "chrome");
   const comma = layout.doc.text.charAt(tokens.start[next.to] ?? 0) === ",";
   const unnamed = (at: number): boolean => ((classes[tokens.word[at] ?? 0] ?? 0) & UNNAMED) !== 0;
   return next.block > phrase.block &&
-    between.length < NAMED_WITHIN &&
+    !isApart(layout, phrase.block, next.block, NAMED_WITHIN - 1) &&
     layout.blocks[next.block]?.from === next.from &&
     spoken.some((range) => overlaps(range, next)) &&
     !comma &&
@@ -185,9 +227,8 @@ function namedNext(phrase: RolePhrase, cast: Cast, spoken: readonly Range[]): Pe
     : null;
 }
 
-function isOpen(person: Person, cast: Cast): boolean {
-  const holder = cast.holders.find((one) => one.person === person);
-  if (holder?.naming) return false;
+/** Whether the text names the person as a peer, a knight or a dame. */
+function isPeer(person: Person): boolean {
   return person.phrases.some((phrase) => phrase.form === "title" || phrase.form === "first-name");
 }
 

@@ -1,14 +1,14 @@
 import type { Check } from "../model/doc.js";
 import type { OfficialFact, SpeakerFact } from "../model/facts.js";
-import type { NamePhrase } from "../model/name.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
 import { officialOf } from "./officials.js";
 import { type Cast, castOf, type Holder, looksNamed } from "./officials-cast.js";
 import { organisationOf, serviceOf } from "./officials-organisation.js";
-import { type Promotion, promotionsOf, referencesOf } from "./people-references.js";
+import type { Person } from "./officials-persons.js";
+import { lonePhrases, type Promotion, promotionsOf, type Reference, referencesOf } from "./people-references.js";
 import type { Setting } from "./people-setting.js";
-import { quotedTest, voicesOf } from "./speaker-voices.js";
+import { quotedTest, Voices, voicesOf } from "./speaker-voices.js";
 import { speakersOf } from "./speakers.js";
 
 export type { Setting } from "./people-setting.js";
@@ -24,41 +24,38 @@ export interface People {
 /** Who the named people are, and which of them (or which body) spoke each quote. */
 export function resolvePeople(setting: Setting, book: RuleBook): People {
   const cast = castOf(setting, book);
-  const holders = promoted(
-    cast,
-    promotionsOf(
-      cast,
-      setting.quotes.flatMap((quote) => quote.mention ?? []),
-    ),
-    book,
-  );
-  const references = referencesOf(cast, holders);
-  const officials = holders.map((holder) => {
-    const pointing = references.filter((reference) => reference.holder === holder);
-    return officialOf(holder, pointing, cast.around);
-  });
+  const { quotes } = setting;
+  const lone = lonePhrases(cast);
+  const spoken = lone.length === 0 ? [] : quotes.flatMap((quote) => quote.mention ?? []);
+  const holders = promoted(cast, promotionsOf(cast, lone, spoken), book);
+  const references = referencesOf(cast, holders, lone);
+  const pointing = new Map<Holder, Reference[]>(holders.map((holder) => [holder, []]));
+  for (const reference of references) if (reference.holder) pointing.get(reference.holder)?.push(reference);
+  const officials = holders.map((holder) => officialOf(holder, pointing.get(holder) ?? [], cast.around));
   const index = new Map(holders.map((holder, at) => [holder.person, at]));
   const { speakers, checks } = speakersOf({
     cast,
-    quotes: setting.quotes,
+    quotes,
     references,
-    voices: voicesOf(cast, references),
+    voices: new Voices(quotes.length === 0 ? [] : voicesOf(cast, references)),
     officialOf: (person) => index.get(person) ?? null,
-    isQuoted: quotedTest(setting.quotes),
+    isQuoted: quotedTest(quotes),
   });
   return {
     officials,
     speakers,
     checks: [...checks, ...holders.flatMap(checksOf)],
-    misses: missesOf(cast, holders, book),
+    misses: missesOf(cast, index),
   };
 }
 
 /** The holders once lone titles have given an office to those who were named without one. */
 function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook): readonly Holder[] {
+  if (promotions.length === 0) return cast.holders;
   const gained = new Map(promotions.map((promotion) => [promotion.person, promotion.phrase]));
+  const holderOf = new Map(cast.holders.map((holder) => [holder.person, holder]));
   return cast.persons.flatMap((person) => {
-    const known = cast.holders.find((holder) => holder.person === person);
+    const known = holderOf.get(person);
     const phrase = gained.get(person);
     if (!phrase) return known ? [known] : [];
     const [name] = person.phrases;
@@ -100,14 +97,15 @@ function checksOf({ person, role, organisation }: Holder): readonly Check[] {
 }
 
 /** Names that look like a person's and became no official: the first mention of each. */
-function missesOf(cast: Cast, holders: readonly Holder[], book: RuleBook): readonly Miss[] {
-  const official = new Set(holders.map((holder) => holder.person));
-  return cast.persons.flatMap((person): readonly Miss[] => {
-    const shown: NamePhrase | undefined = person.phrases.find((phrase) => looksNamed(phrase, book));
-    if (official.has(person) || !shown) return [];
+function missesOf(cast: Cast, officials: ReadonlyMap<Person, number>): readonly Miss[] {
+  const misses: Miss[] = [];
+  for (const person of cast.persons) {
+    if (officials.has(person)) continue;
+    const shown = person.phrases.find((phrase) => looksNamed(phrase, cast.around.classes));
+    if (!shown) continue;
     const { start, end } = shown;
-    return [
-      { rule: null, kind: "officials", range: { start, end }, reason: "a name beside which no office is stated" },
-    ];
-  });
+    const reason = "a name beside which no office is stated";
+    misses.push({ rule: null, kind: "officials", range: { start, end }, reason });
+  }
+  return misses;
 }

@@ -1,7 +1,8 @@
 import type { SpeakerFact } from "../model/facts.js";
-import type { Block } from "../model/layout.js";
+import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { IT } from "../rules/word-classes.js";
+import { placeFrom } from "../text/ordered.js";
 import { tokenAt } from "../text/tokens.js";
 import { askGender, isPersonName } from "./speaker-gender.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
@@ -30,21 +31,15 @@ export function personOf(
     // A list counts as one paragraph: "She added:" may stand under six bullets.
     if (block.kind !== "item" || layout.blocks[index + 1]?.kind !== "item") seen++;
     const end = Math.min(block.end, pronoun.start);
-    const voices = compatible(
-      ground.voices.filter((voice) => voice.start >= block.start && voice.end <= end && !ground.isQuoted(voice)),
-      gender,
-    );
-    const last = lastSpeaker(block, end, ground, before);
-    const spoke = last === null ? null : (ground.voices.find((voice) => voice.person === last) ?? null);
-    const strangers = layout.sentences
-      .filter((sentence) => sentence.block === block.index && sentence.start < end && !ground.isQuoted(sentence))
-      .flatMap((sentence) => strangersOf(ground.cast, sentence))
-      .filter((one) => one.end <= end && (one.gender === null || one.gender === gender) && !ground.isQuoted(one));
+    const named = ground.voices.within(block.start, end).filter((voice) => !ground.isQuoted(voice));
+    const voices = named.filter((voice) => allows(voice, gender));
+    const spoke = lastSpeaker(block, end, ground, before);
     if (voices.length === 0) {
-      const unlisted = subjectUnlisted(block, end, ground);
-      if (unlisted && !(spoke && allows(spoke, gender) && spoke.start > unlisted.start)) return unlisted;
-      if (strangers.length > 0 && !(spoke && allows(spoke, gender))) return "stranger";
-      if (spoke && allows(spoke, gender)) return spoke;
+      const open = spoke && allows(spoke, gender) ? spoke : null;
+      const unlisted = subjectUnlisted(block, named, ground);
+      if (unlisted && !(open && open.start > unlisted.start)) return unlisted;
+      if (open) return open;
+      if (hasStranger(block, end, gender, ground)) return "stranger";
       continue;
     }
     const people = new Set(voices.map((voice) => voice.person));
@@ -59,8 +54,26 @@ export function personOf(
   return null;
 }
 
-function compatible(voices: readonly Voice[], gender: "female" | "male"): readonly Voice[] {
-  return voices.filter((voice) => allows(voice, gender));
+/** Whether the block speaks before `end` of somebody of that gender without a name. */
+function hasStranger(block: Block, end: number, gender: "female" | "male", ground: Ground): boolean {
+  return sentencesOf(block, end, ground).some(
+    (sentence) =>
+      !ground.isQuoted(sentence) &&
+      strangersOf(ground.cast, sentence).some(
+        (one) => one.end <= end && (one.gender === null || one.gender === gender) && !ground.isQuoted(one),
+      ),
+  );
+}
+
+/** The sentences of the block that begin before `end`, in order. */
+function sentencesOf({ index, start }: Block, end: number, ground: Ground): readonly Sentence[] {
+  const { sentences } = ground.cast.around.layout;
+  const found: Sentence[] = [];
+  for (let at = placeFrom(sentences, start); ; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.block !== index || sentence.start >= end) return found;
+    found.push(sentence);
+  }
 }
 
 function allows(voice: Voice, gender: "female" | "male"): boolean {
@@ -68,40 +81,34 @@ function allows(voice: Voice, gender: "female" | "male"): boolean {
 }
 
 /** "Zubin Orme runs a shop. He said": the only name of two words and more that opens a sentence of the stretch, listed or not. */
-function subjectUnlisted(block: Block, end: number, ground: Ground): Voice | null {
-  const { layout } = ground.cast.around;
-  const { text } = layout.doc;
-  const starts = layout.sentences.filter((sentence) => sentence.block === block.index && sentence.start < end);
-  const found = ground.voices.filter(
+function subjectUnlisted(block: Block, named: readonly Voice[], ground: Ground): Voice | null {
+  const { text } = ground.cast.around.layout.doc;
+  const open = named.filter((voice) => !voice.human && voice.person.words.length > 1);
+  if (open.length === 0) return null;
+  const starts = sentencesOf(block, (open.at(-1)?.start ?? 0) + 1, ground);
+  const found = open.filter(
     (voice) =>
-      !voice.human &&
-      voice.person.words.length > 1 &&
-      voice.start >= block.start &&
-      voice.end <= end &&
-      !ground.isQuoted(voice) &&
-      starts.some((sentence) => opensWith(text.slice(sentence.start, voice.start), sentence.start, voice.start)) &&
+      starts.some((sentence) => opensWith(text, sentence.start, voice.start)) &&
       isPersonName(text.slice(voice.start, voice.end)),
   );
   return new Set(found.map((voice) => voice.person)).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** Whether nothing, a comma's aside or an office stands between a sentence's beginning and the name. */
-function opensWith(between: string, start: number, voice: number): boolean {
-  return voice === start || (voice > start && voice - start < 60 && /,\s+(?:[a-z-]+\s+){0,2}$/.test(between));
+function opensWith(text: string, start: number, voice: number): boolean {
+  if (voice <= start) return voice === start;
+  return voice - start < 60 && /,\s+(?:[a-z-]+\s+){0,2}$/.test(text.slice(start, voice));
 }
 
-/** Who speaks the last quote that ends in the block before `end`. */
-function lastSpeaker(
-  block: Block,
-  end: number,
-  ground: Ground,
-  before: readonly (SpeakerFact | null)[],
-): Voice["person"] | null {
+/** Who speaks the last quote that ends in the block before `end`: the first place that names them. */
+function lastSpeaker(block: Block, end: number, ground: Ground, before: readonly (SpeakerFact | null)[]): Voice | null {
   for (let index = before.length - 1; index >= 0; index--) {
     const spans = ground.quotes[index]?.spans ?? [];
+    // Quotes are in text order: those before end before the block.
+    if ((spans.at(-1)?.start ?? 0) < block.start) return null;
     if (!spans.some((span) => span.start >= block.start && span.end <= end + 1)) continue;
-    const name = before[index]?.name;
-    return ground.voices.find((voice) => voice.person.name === name)?.person ?? null;
+    const name = before[index]?.name ?? null;
+    return name === null ? null : ground.voices.firstNamed(name);
   }
   return null;
 }
@@ -109,9 +116,8 @@ function lastSpeaker(
 /** The person that opens the last sentence of the stretch which opens with one; null where none does. */
 function subject(block: Block, end: number, voices: readonly Voice[], ground: Ground): Voice | null {
   const { layout } = ground.cast.around;
-  const sentences = layout.sentences.filter((sentence) => sentence.block === block.index && sentence.start < end);
-  for (const sentence of sentences.reverse()) {
-    const [first] = voices.filter((voice) => voice.start >= sentence.start && voice.start < sentence.end);
+  for (const sentence of sentencesOf(block, end, ground).toReversed()) {
+    const first = voices.find((voice) => voice.start >= sentence.start && voice.start < sentence.end);
     if (!first) continue;
     const opens = tokenAt(layout.tokens, first.start) - sentence.from <= 1;
     return opens ? first : null;

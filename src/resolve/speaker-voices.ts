@@ -1,10 +1,10 @@
 import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
-import type { NamePhrase } from "../model/name.js";
 import type { Range } from "../model/span.js";
-import { FEMALE, LINK, MALE, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
+import { LINK, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
+import { placeFrom } from "../text/ordered.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
-import type { Cast } from "./officials-cast.js";
+import { type Cast, isFirstName } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import type { Reference } from "./people-references.js";
 
@@ -21,12 +21,68 @@ export interface Ground {
   readonly cast: Cast;
   readonly quotes: readonly QuoteFact[];
   readonly references: readonly Reference[];
-  /** In text order. */
-  readonly voices: readonly Voice[];
+  readonly voices: Voices;
   /** The index of a person among the officials, null where they hold no office. */
   officialOf(person: Person): number | null;
   /** Whether the range lies inside a quotation, where naming somebody does not make them the next speaker. */
   isQuoted(range: Range): boolean;
+}
+
+/** The places that name a person, asked by where they stand: a question costs what stands there, not what the text holds. */
+export class Voices {
+  /** In text order. */
+  readonly all: readonly Voice[];
+  /** For each the furthest end among those up to it: how far back one may begin that still reaches a place. */
+  readonly #reach: Int32Array;
+  #first: Map<string, Voice> | null = null;
+
+  constructor(all: readonly Voice[]) {
+    this.all = all;
+    this.#reach = new Int32Array(all.length);
+    let reach = 0;
+    for (const [index, { end }] of all.entries()) {
+      reach = Math.max(reach, end);
+      this.#reach[index] = reach;
+    }
+  }
+
+  /** Those inside UTF-16 units `[start, end)`, in order. */
+  within(start: number, end: number): Voice[] {
+    const found: Voice[] = [];
+    for (let index = placeFrom(this.all, start); index < this.all.length; index++) {
+      const voice = this.all[index];
+      if (!voice || voice.start > end) break;
+      if (voice.end <= end) found.push(voice);
+    }
+    return found;
+  }
+
+  /** Those that share a unit with the range, in order. */
+  over({ start, end }: Range): readonly Voice[] {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#reach[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Voice[] = [];
+    for (let index = low; index < this.all.length; index++) {
+      const voice = this.all[index];
+      if (!voice || voice.start >= end) break;
+      if (voice.end > start) found.push(voice);
+    }
+    return found;
+  }
+
+  /** The first place that names anybody who is called so. */
+  firstNamed(name: string): Voice | null {
+    if (!this.#first) {
+      this.#first = new Map();
+      for (const voice of this.all) if (!this.#first.has(voice.person.name)) this.#first.set(voice.person.name, voice);
+    }
+    return this.#first.get(name) ?? null;
+  }
 }
 
 /** Somebody whom the text gives no name: "one shopkeeper, who was burgled twice". */
@@ -63,17 +119,16 @@ export function strangersOf(cast: Cast, sentence: Sentence): readonly Stranger[]
 /** Every place that names a person, by name, form of address or office alone, in text order. */
 export function voicesOf(cast: Cast, references: readonly Reference[]): readonly Voice[] {
   const voices: Voice[] = [];
-  const isFirstName = (phrase: NamePhrase): boolean =>
-    ((cast.around.classes[phrase.span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
+  const { classes } = cast.around;
   for (const person of cast.persons) {
-    const { gender } = person;
+    const { gender, namings } = person;
     const human =
       gender !== null ||
-      person.namings.length > 0 ||
-      person.phrases.some((phrase) => phrase.form !== null || isFirstName(phrase));
-    const named = new Map(person.namings.map((naming) => [naming.name, naming]));
+      namings.length > 0 ||
+      person.phrases.some((phrase) => phrase.form !== null || isFirstName(phrase, classes));
     for (const phrase of person.phrases) {
-      const naming = named.get(phrase);
+      // The last office that goes with the phrase, where there are several.
+      const naming = namings.length === 0 ? undefined : namings.findLast((one) => one.name === phrase);
       voices.push({
         start: naming ? Math.min(naming.start, phrase.start) : phrase.start,
         end: naming ? Math.max(naming.end, phrase.end) : phrase.end,

@@ -1,10 +1,9 @@
 import type { Check } from "../model/doc.js";
 import type { QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { SpeakerKind } from "../model/ids.js";
-import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
+import type { RolePhrase } from "../rules/role-phrase.js";
 import {
-  ARTICLE,
   FEMALE,
   FORCE,
   HE,
@@ -21,9 +20,9 @@ import {
   WHO,
 } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
-import { isUpper } from "../text/units.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
+import { bodyBefore, bodyIn } from "./speaker-bodies.js";
 import { authorOf, describedPerson } from "./speaker-described.js";
 import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
@@ -55,12 +54,12 @@ export function speakersOf(ground: Ground): {
 function transcriptSpeaker(quote: QuoteFact, ground: Ground): SpeakerFact | null {
   const { layout } = ground.cast.around;
   const title = layout.title === null ? null : layout.blocks[layout.title];
-  const [spoken] = title ? ground.voices.filter((voice) => voice.start >= title.start && voice.end <= title.end) : [];
+  const [spoken] = title ? ground.voices.within(title.start, title.end) : [];
   if (spoken) return personSpeaker(spoken, spoken.person, ground);
   return quote.mention ? speakerAt(quote.mention, ground, []) : null;
 }
 
-function personSpeaker(mention: Range, person: Ground["voices"][number]["person"], ground: Ground): SpeakerFact {
+function personSpeaker(mention: Range, person: Person, ground: Ground): SpeakerFact {
   const official = ground.officialOf(person);
   const { start, end } = mention;
   return { kind: official === null ? "person" : "official", name: person.name, official, mention: { start, end } };
@@ -81,7 +80,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   // The words nearest the quote decide: a name anywhere in them, unless somebody unnamed only speaks for the name's bearer.
   const head = headOf(from, to);
   const spokenFor = head >= from && (bits(head) & UNNAMED) !== 0;
-  const named = ground.voices.find((voice) => overlaps(voice, mention) && !isOwner(voice));
+  const over = ground.voices.over(mention);
+  const named = over.find((voice) => !isOwner(voice));
   if (named && !(spokenFor && isBehind(named)) && isPerson(named.person, ground, mention)) {
     return personSpeaker(widened(mention, named), named.person, ground);
   }
@@ -112,10 +112,8 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   // "the chair of the Black Police Association": an office without a name is nobody whom the text names.
   // "The Mayor of London's office": the body that its last word names, whoever owns it.
   if ((bits(to - 1) & ORGANISATION) !== 0 && tokens.kind[to - 2] === POSSESSIVE) return plain("organisation");
-  const office = cast.roles.find(
-    (role) => role.use !== "verb" && role.coreFrom >= from && role.coreFrom < Math.min(to, from + 3),
-  );
-  const owned = ground.voices.some((voice) => overlaps(voice, mention) && isOwner(voice));
+  const office = officeIn(cast.roles, from, Math.min(to, from + 3));
+  const owned = over.some(isOwner);
   if (office?.plural && office.mention.rule.data.service === "inspectorate") return plain("inspectorate");
   if (office && !owned && tokens.kind[office.coreTo] !== POSSESSIVE && office.use !== "before") return plain("unnamed");
   const body = bodyIn(from, to, ground);
@@ -139,11 +137,12 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
       if (ends && head >= 0) break;
       if ((bits(at) & (UNNAMED | ORGANISATION | FORCE | REPORT)) !== 0) head = at;
     }
+    if (head < 0) return start - 1;
     // "Victim Support said": a body by name, whatever its words mean.
     const body = cast.around.mentions
       .within("roles", start, end)
       .some((one) => one.rule.data.sort === "body" && one.from <= head && head < one.to);
-    return head < 0 || body ? start - 1 : head;
+    return body ? start - 1 : head;
   }
 
   /** "a spokesman for Chief Constable Pat Hallam": the name stands behind the unnamed head, after a small word. */
@@ -158,6 +157,19 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
       cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1))
     );
   }
+}
+
+/** The first office in tokens `[from, to)` that is no verb; `roles` are in text order. */
+function officeIn(roles: readonly RolePhrase[], from: number, to: number): RolePhrase | undefined {
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.coreFrom ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let role = roles[low]; role && role.coreFrom < to; role = roles[++low]) if (role.use !== "verb") return role;
+  return undefined;
 }
 
 /** The mention with the words that name the same person on both sides: "HM Inspector" grows to "HM Inspector Pat Hallam". */
@@ -197,91 +209,4 @@ function partyMember(from: number, to: number, ground: Ground): Person | null {
     if (only) return near.length === 1 ? only.person : null;
   }
   return null;
-}
-
-interface Named {
-  readonly kind: "inspectorate" | "force" | "organisation";
-  readonly name: string | null;
-}
-
-/** The body that tokens `[from, to)` name: the inspectorate or its report, a force, or another body. */
-function bodyIn(from: number, to: number, ground: Ground): Named | null {
-  const { cast } = ground;
-  const { layout, mentions, classes, document } = cast.around;
-  const { tokens } = layout;
-  const [inspectorate] = mentions.within("inspectorates", from, to);
-  const force = mentions.within("forces", from, to).find((mention) => mention.rule.data.type !== "none");
-  const bits = (at: number): number => classes[tokens.word[at] ?? 0] ?? 0;
-  let heads = 0;
-  for (let at = from; at < to; at++) heads |= bits(at);
-  if (inspectorate) {
-    // "Inspectors said" in a text that names the schools' inspectorate and no other.
-    const generic = inspectorate.rule.data.inspectorate === null && document.inspectorate === null;
-    const known = mentions.of("inspectorates").filter((one) => one.start < inspectorate.start);
-    const theirs = generic ? known.findLast((one) => one.rule.data.inspectorate === "other") : undefined;
-    const shown = theirs ?? inspectorate;
-    const other = shown.rule.data.inspectorate === "other";
-    const name = other ? layout.doc.text.slice(shown.start, shown.end) : null;
-    return { kind: other ? "organisation" : "inspectorate", name };
-  }
-  const body = mentions.within("roles", from, to).find((mention) => mention.rule.data.sort === "body");
-  if (body || (heads & ORGANISATION) !== 0) return { kind: "organisation", name: null };
-  // "The report said" where Scotland's inspectorate, which gives no grades, is the only one named.
-  if ((heads & REPORT) !== 0 && (document.reportsInspection || document.inspectorate !== null))
-    return { kind: "inspectorate", name: null };
-  if (force && force.field === "pattern") return { kind: "force", name: force.rule.data.name };
-  if ((isForce(from, to) && (heads & UNNAMED) === 0) || (force && force.from === from && force.to === to)) {
-    const subjects = cast.around.forces.filter((one) => one.subject);
-    const [only] = subjects;
-    return { kind: "force", name: force?.rule.data.name ?? (only && subjects.length === 1 ? only.name : null) };
-  }
-  if ((heads & REPORT) !== 0) return { kind: "organisation", name: null };
-  if ((heads & FORCE) !== 0 && named(from, to)) return { kind: "organisation", name: null };
-  // "Policy Lens said": a capital that no person bears and no list holds.
-  const name = cast.phrases.find((phrase) => phrase.span.from >= from && phrase.span.to <= to);
-  return name && name.form === null
-    ? { kind: "organisation", name: layout.doc.text.slice(name.start, name.end) }
-    : null;
-
-  /** "the force", "Police"; "the Crown Prosecution Service" only where the gazetteer holds it. */
-  function isForce(start: number, end: number): boolean {
-    return (heads & FORCE) !== 0 && (force !== undefined || !named(start, end));
-  }
-
-  /** Whether a capital word stands right before one for a force: part of a body's name. */
-  function named(start: number, end: number): boolean {
-    for (let at = start + 1; at < end; at++) {
-      if ((bits(at) & FORCE) === 0 || !isUpper(layout.doc.text.charCodeAt(tokens.start[at] ?? 0))) continue;
-      if ((bits(at - 1) & ARTICLE) === 0 && isUpper(layout.doc.text.charCodeAt(tokens.start[at - 1] ?? 0))) return true;
-    }
-    return false;
-  }
-}
-
-/** What "it" means: the body that the nearest sentence before speaks of, the inspectorate before a force that it inspects. */
-function bodyBefore(from: number, ground: Ground): Named | null {
-  const { layout, document } = ground.cast.around;
-  const here = blockOf(layout.blocks, from);
-  const sentences = layout.sentences;
-  let at = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
-  for (let seen = 0; at >= 0 && seen < 8; at--, seen++) {
-    const sentence = sentences[at];
-    if (!sentence || !here) break;
-    if (ground.isQuoted(sentence)) continue;
-    const body = aboutBody(sentence, seen === 0 ? from : sentence.to, ground);
-    if (body) return body;
-  }
-  return document.reportsInspection ? { kind: "inspectorate", name: null } : null;
-}
-
-function aboutBody(sentence: Sentence, to: number, ground: Ground): Named | null {
-  const { layout, mentions, classes } = ground.cast.around;
-  const [inspectorate] = mentions.within("inspectorates", sentence.from, to);
-  if (inspectorate) return bodyIn(inspectorate.from, inspectorate.to, ground);
-  for (let at = sentence.from; at < to; at++) {
-    if (((classes[layout.tokens.word[at] ?? 0] ?? 0) & (ORGANISATION | REPORT)) !== 0)
-      return bodyIn(at, at + 1, ground);
-  }
-  const subject = bodyIn(sentence.from, Math.min(to, sentence.from + 4), ground);
-  return subject?.kind === "force" && !ground.cast.around.document.reportsInspection ? subject : null;
 }
