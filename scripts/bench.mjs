@@ -30,10 +30,12 @@ try {
 async function bench(settings) {
   const scratch = mkdtempSync(join(tmpdir(), "peelmark-bench-"));
   const clear = () => rmSync(scratch, { recursive: true, force: true });
-  process.once("SIGINT", () => {
-    clear();
-    process.exit(130);
-  });
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
+    process.once(signal, () => {
+      clear();
+      process.exit(code);
+    });
+  }
   try {
     let made = null;
     const corpus = async () => {

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeDocuments } from "./documents.mjs";
 
+/** Sentences that are looked at for repetition: more would not fit in memory for a large corpus, and 20 MB has half of them. */
+const COUNTED = 400_000;
+
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const [dir, bytes, seed] = process.argv.slice(2);
 const made = { documents: 0, bytes: 0, seed: Number(seed), kinds: {}, origins: {} };
@@ -31,6 +34,7 @@ process.stdout.write(`${JSON.stringify(manifest)}\n`);
 /** How many sentences of five words and more stand in the corpus more than once: a memo of sentences would win by these. */
 function countSentences(text) {
   for (const sentence of text.split(/(?<=[.!?]["”’')]*)\s+|\n+/u)) {
+    if (sentences.all === COUNTED) return;
     if (sentence.split(" ").length < 5) continue;
     sentences.all++;
     if (sentences.seen.has(sentence)) sentences.again++;
