@@ -109,6 +109,17 @@ test("the page on rules names every kind of rule file", () => {
   expect(Object.keys(RULE_SHAPES).filter((kind) => !rulesPage.includes(kind))).toEqual([]);
 });
 
+test("the README's table of speed has the figures of the bench, with what each must reach", async () => {
+  const { FIGURES } = (await import(pathToFileURL(join(ROOT, "scripts/bench/figures.mjs")).href)) as {
+    FIGURES: readonly { title: string; must: number; aim: number; better: string }[];
+  };
+  const rows = [...readme.matchAll(/^\| (.+?) +\| +\S+ \| +([<>]= \S+) \| +([<>]= \S+) \|/gm)].map((row) =>
+    row.slice(1),
+  );
+  const bound = (better: string, number: number) => `${better === "more" ? ">=" : "<="} ${number}`;
+  expect(rows).toEqual(FIGURES.map(({ title, must, aim, better }) => [title, bound(better, must), bound(better, aim)]));
+});
+
 describe("links", () => {
   const pages = [
     "README.md",
@@ -116,6 +127,7 @@ describe("links", () => {
     "src/README.md",
     "rules/README.md",
     "raw/README.md",
+    "scripts/bench/README.md",
     "test/fixtures/README.md",
     "test/second-labels/README.md",
   ];

@@ -4,6 +4,7 @@ import { forceExchange } from "./forces.mjs";
 import { exchangeNumbers } from "./numbers.mjs";
 import { peopleExchange } from "./people.mjs";
 import { randomOf } from "./random.mjs";
+import { readRuleFiles } from "./rule-files.mjs";
 import { readSources } from "./sources.mjs";
 import { wordExchange } from "./words.mjs";
 
@@ -20,11 +21,12 @@ export function* makeDocuments(root, seed) {
   const random = randomOf(seed);
   const sources = readSources(root);
   const texts = sources.map(({ text }) => text);
-  const forces = forceExchange();
+  const ruleFiles = readRuleFiles(join(root, "rules"));
+  const forces = forceExchange(ruleFiles);
   const vary = {
     forces,
     people: peopleExchange(texts, forces.words),
-    words: wordExchange(texts, join(root, "rules")),
+    words: wordExchange(texts, ruleFiles),
   };
   const kinds = [...new Set(sources.map(({ kind }) => kind))].map((kind) => {
     const own = sources.filter((source) => source.kind === kind);

@@ -1,14 +1,12 @@
-import { loadRules } from "peelmark";
-
 /**
  * Exchanges names of forces and services, as the rules know them, for others of the same kind.
  * `words`: every word of such a name. `mainOf(text)`: the body a text names most, or null.
  * `exchange(text, main, turn)`: the text with each body moved so far along the list of its kind that `main` comes to stand at
  * `turn`: so that texts about several bodies can be made to be about one.
  */
-export function forceExchange() {
+export function forceExchange(ruleFiles) {
   const places = new Map();
-  for (const group of groupsOf(loadRules().all())) {
+  for (const group of groupsOf(ruleFiles)) {
     for (const [place, body] of group.entries()) {
       places.set(body.name, { group, place, form: "name" });
       if (body.bare !== null) places.set(body.bare, { group, place, form: "bare" });
@@ -29,13 +27,13 @@ export function forceExchange() {
 }
 
 /** The bodies `{ name, bare }` by kind, those with a bare area name ("Kent") apart from those without. */
-function groupsOf(rules) {
+function groupsOf(ruleFiles) {
   const groups = new Map();
-  for (const { data } of rules) {
-    if (typeof data.body !== "string" || typeof data.name !== "string") continue;
-    const bare = [data.bare].flat().find((name) => typeof name === "string" && /^[\p{L} ]+$/u.test(name)) ?? null;
-    const key = `${data.type} ${bare !== null}`;
-    groups.set(key, [...(groups.get(key) ?? []), { name: data.name, bare }]);
+  for (const rule of ruleFiles.flatMap(({ data }) => data.rules ?? [])) {
+    if (typeof rule.body !== "string" || typeof rule.name !== "string") continue;
+    const bare = [rule.bare].flat().find((name) => typeof name === "string" && /^[\p{L} ]+$/u.test(name)) ?? null;
+    const key = `${rule.type} ${bare !== null}`;
+    groups.set(key, [...(groups.get(key) ?? []), { name: rule.name, bare }]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

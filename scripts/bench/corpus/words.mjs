@@ -1,7 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-
 const WORD = /(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/gu;
 const SENTENCE = /[^.!?\n]+[.!?]*["”’')]*/gu;
 const LAST_WORD = /(?<=\p{L})(?=[^\p{L}]*$)/u;
@@ -17,8 +13,8 @@ const PROSE = new Set(["id", "why", "examples"]);
  * Words that a rule knows stay, so that a text asks for the same work; a sentence that has no other word gets an adverb at its
  * end. Returns `(text, random) => text`.
  */
-export function wordExchange(texts, rulesDir) {
-  const known = knownStems(rulesDir);
+export function wordExchange(texts, ruleFiles) {
+  const known = knownStems(ruleFiles);
   const isOpen = (word) => !known.has(stemOf(word));
   const byForm = new Map();
   for (const text of texts) {
@@ -50,10 +46,9 @@ function stemOf(word) {
   return word.replace(/(?:ing|ed|es|s|d|e|ly)$/, "");
 }
 
-function knownStems(dir) {
-  const files = readdirSync(dir).filter((name) => name.endsWith(".yaml") && name !== "confidence.yaml");
+function knownStems(ruleFiles) {
   const stems = new Set();
-  for (const name of files) collect(parse(readFileSync(join(dir, name), "utf8")), stems);
+  for (const { data } of ruleFiles) collect(data, stems);
   return stems;
 }
 
