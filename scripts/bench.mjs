@@ -56,6 +56,7 @@ async function bench(settings) {
       const kept = { machine: on, settings, corpus: shares, figures: FIGURES, parts };
       writeFileSync(settings.json, `${JSON.stringify(kept, null, 1)}\n`);
     }
+    if (Object.values(parts).some((part) => part.failed)) return 2;
     return settings.strict && missed(parts) ? 1 : 0;
   } finally {
     clear();
@@ -69,8 +70,12 @@ async function measured(settings, { scratch, corpus }) {
     const log = (program, round) => console.error(`${name}: ${program} ${round + 1}`);
     const { sampleBytes, rounds } = settings;
     const { figures, measure } = PARTS[name];
-    const result = await measure({ able, corpus, scratch, rounds, sampleBytes, log });
-    parts[name] = { figures, ...result };
+    try {
+      parts[name] = { figures, ...(await measure({ able, corpus, scratch, rounds, sampleBytes, log })) };
+    } catch (error) {
+      // What the other parts measured, some for minutes, is not lost by it.
+      parts[name] = { figures, measured: {}, details: {}, notes: [`${name} failed: ${error.message}`], failed: true };
+    }
   }
   return parts;
 }

@@ -47,7 +47,7 @@ function found({ speed, compare }) {
   const counts = (entries) => Object.entries(entries).map(([name, count]) => `${count} ${name}`);
   const samples = Object.entries(compare?.details.found ?? {});
   return [
-    ...(speed ? ["", `found in the corpus: ${counts(speed.details.found).join(", ")}`] : []),
+    ...(speed?.details.found ? ["", `found in the corpus: ${counts(speed.details.found).join(", ")}`] : []),
     ...(samples.length === 0 ? [] : [""]),
     ...samples.map(([name, entries]) => `found in the sample by ${name}: ${counts(entries).join(", ")}`),
   ];
