@@ -2,6 +2,7 @@ import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Ground } from "./ground.js";
 import type { Target } from "./targets.js";
+import { Upward } from "./upward.js";
 import { gradesWithin } from "./verdicts.js";
 
 /** How many blocks back a list that "all of them" takes up may stand. */
@@ -9,20 +10,36 @@ const LIST_WITHIN = 5;
 
 /** The areas of the nearest heading above a block that names any; the title counts as one where `titled`. Empty where none does. */
 export function sectionTargets(ground: Ground, block: Block, titled = true): readonly Target[] {
-  const { blocks } = ground.layout;
-  for (let index = block.index; index >= 0; index--) {
-    const heading = blocks[index];
-    if (!heading || (heading.kind !== "heading" && !(titled && heading.kind === "title"))) continue;
-    // "Financial position: good" is a row, and a headline with a grade speaks for itself.
-    if (
-      gradesWithin(ground, heading.from, heading.to).length > 0 &&
-      (heading.kind !== "title" || index === block.index)
-    )
-      continue;
-    const targets = headingTargets(ground, heading);
-    if (targets.length > 0) return targets;
+  let above = sections.get(ground);
+  if (!above) {
+    above = { titled: targetsAbove(ground, true), untitled: targetsAbove(ground, false) };
+    sections.set(ground, above);
   }
-  return [];
+  const own = heads(block, titled) && !isGraded(ground, block) ? headingTargets(ground, block) : [];
+  return own.length > 0 ? own : (titled ? above.titled : above.untitled).from(block.index - 1);
+}
+
+type Above = Upward<readonly Target[]>;
+const sections = new WeakMap<Ground, { readonly titled: Above; readonly untitled: Above }>();
+
+function targetsAbove(ground: Ground, titled: boolean): Above {
+  const { blocks } = ground.layout;
+  return new Upward<readonly Target[]>(blocks.length, [], (index) => {
+    const heading = blocks[index];
+    if (!heading || !heads(heading, titled)) return undefined;
+    // "Financial position: good" is a row, and a headline with a grade speaks for itself.
+    if (heading.kind !== "title" && isGraded(ground, heading)) return undefined;
+    const targets = headingTargets(ground, heading);
+    return targets.length > 0 ? targets : undefined;
+  });
+}
+
+function heads(block: Block, titled: boolean): boolean {
+  return block.kind === "heading" || (titled && block.kind === "title");
+}
+
+function isGraded(ground: Ground, block: Block): boolean {
+  return gradesWithin(ground, block.from, block.to).length > 0;
 }
 
 /**

@@ -23,24 +23,65 @@ export function findingAreas(
   const programme = topic === null ? programmeOf(ground, book) : null;
   const sectioned = isSectioned(ground);
   const opening = blocks.findIndex((block) => block.kind === "paragraph");
+  const headings = blocks.filter((block) => block.kind === "heading" || block.kind === "title");
+  /** What a heading above a finding says, read once: its area, "end" where no other above it counts, or nothing. */
+  const said = headings.map((): Said | null => null);
+  const saidBy = (at: number): Said => {
+    const known = said[at];
+    if (known) return known;
+    const above = headings[at];
+    const found = above ? read(above) : NOTHING;
+    said[at] = found;
+    return found;
+  };
   return (heading, block) => {
     const own = heading ? topicIn(ground, heading)?.area : null;
     if (own) return own;
     let parted = false;
-    for (let index = block.index - 1; index >= 0; index--) {
-      const above = blocks[index];
-      if (!above || (above.kind !== "heading" && above.kind !== "title") || above === heading) continue;
-      const over = isOverFindings(above);
-      if (!over && above.index !== title && above.index > opening) parted = true;
-      if (isRow(ground, above)) continue;
-      const target =
-        gradesWithin(ground, above.from, above.to).length > 0 && !sectioned ? null : topicIn(ground, above);
-      if (target?.area) return target.area;
-      if (above.kind === "title" || (!sectioned && !over)) break;
+    let at = headingsBefore(block.index) - 1;
+    for (const last = at - HEADINGS_UP; at >= 0 && at > last; at--) {
+      if (headings[at] === heading) continue;
+      const { parts, area, ends } = saidBy(at);
+      if (parts) parted = true;
+      if (area) return area;
+      if (ends) break;
     }
     return topic ?? (parted ? null : programme);
   };
+
+  function read(above: Block): Said {
+    const over = isOverFindings(above);
+    const parts = !over && above.index !== title && above.index > opening;
+    if (isRow(ground, above)) return { parts, area: null, ends: false };
+    const target = gradesWithin(ground, above.from, above.to).length > 0 && !sectioned ? null : topicIn(ground, above);
+    return { parts, area: target?.area ?? null, ends: above.kind === "title" || (!sectioned && !over) };
+  }
+
+  function headingsBefore(block: number): number {
+    let low = 0;
+    let high = headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((headings[middle]?.index ?? 0) < block) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
+
+/** What a heading says of the findings below it. */
+interface Said {
+  /** Whether it parts the text into sections. */
+  readonly parts: boolean;
+  readonly area: Area | null;
+  /** Whether the headings above it say nothing of them. */
+  readonly ends: boolean;
+}
+
+const NOTHING: Said = { parts: false, area: null, ends: false };
+
+/** How many headings up a finding's section may begin. */
+const HEADINGS_UP = 200;
 
 /** What a heading names; a weak word counts where the heading is little more ("Response", not "Response under section 55"). */
 function topicIn(ground: Ground, heading: Block): Target | null {

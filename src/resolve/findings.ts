@@ -46,12 +46,9 @@ export function resolveFindings(
   let open: OpenList | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
-    const headed = headingRule(ground, book, block) ?? introducedBy(block);
-    if (headed) {
-      open =
-        headed.data.kind === "none"
-          ? null
-          : { rule: headed, heading: block, first: null, absorbs: false, paragraphs: 0 };
+    const rule = headingRule(ground, book, block) ?? introducedBy(block);
+    if (rule) {
+      open = rule.data.kind === "none" ? null : { rule, heading: block, first: null, absorbs: false, paragraphs: 0 };
       continue;
     }
     const inline = open === null || block.kind !== "item" ? inlineRule(ground, book, block) : null;
@@ -152,17 +149,16 @@ export function resolveFindings(
   }
 
   function forceOf(heading: Block | null, block: Block): string | null {
+    const { forces } = ground.index;
     const inside = heading
-      ? ground.named.mentions.filter((mention) => mention.block === heading.index && subjects.includes(mention.id))
+      ? forces.within(heading.from, heading.to).filter((mention) => subjects.includes(mention.id))
       : [];
     if (inside[0]) return inside[0].id;
     const section = sectionForce(ground, book, block);
     if (section) return section;
     if (subjects.length === 1) return subjects[0] ?? null;
-    const near = ground.named.mentions.filter(
-      (mention) =>
-        subjects.includes(mention.id) && mention.block <= block.index && block.index - mention.block <= FORCE_BLOCKS,
-    );
+    const first = layout.blocks[Math.max(0, block.index - FORCE_BLOCKS)] ?? block;
+    const near = forces.within(first.from, block.to).filter((mention) => subjects.includes(mention.id));
     return near.at(-1)?.id ?? null;
   }
 }

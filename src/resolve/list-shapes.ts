@@ -16,6 +16,9 @@ export interface ListItem {
   readonly targets: readonly Target[];
 }
 
+/** So many lone grades right below one another are a key. */
+const LEGEND_LINES = 3;
+
 /** Several grades and nothing else: the key of a table, or its scale. */
 export function isLegend({ layout, targets, index }: Ground, block: Block, grades: readonly GradeMention[]): boolean {
   const words = grades.reduce((sum, grade) => sum + grade.to - grade.from, 0);
@@ -32,10 +35,10 @@ export function isLegend({ layout, targets, index }: Ground, block: Block, grade
   // A key, a line each: "Outstanding" / "Good" / "Adequate" right below one another.
   if (block.kind !== "label") return false;
   let first = block.index;
-  while (isLabel(layout, first - 1)) first--;
+  while (block.index - first < LEGEND_LINES - 1 && isLabel(layout, first - 1)) first--;
   let last = block.index;
-  while (isLabel(layout, last + 1)) last++;
-  if (last - first >= 2) return true;
+  while (last - block.index < LEGEND_LINES - 1 && isLabel(layout, last + 1)) last++;
+  if (last - first >= LEGEND_LINES - 1) return true;
   // "Outstanding" / "Good" / "Preventing crime": a grade that nothing has, and one that leads a list.
   const below = layout.blocks[last + 1];
   const leads = below !== undefined && below.gap === 0 && targets.within(below.from, below.to).length > 0;

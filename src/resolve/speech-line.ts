@@ -162,12 +162,15 @@ function isInner(layout: Layout, bits: Int32Array, token: number, block: Block):
   return ((bits[tokens.word[token - 1] ?? 0] ?? 0) & ABBREVIATION) !== 0 && isUpper(doc.text.charCodeAt(before));
 }
 
+/** The most units of a sentence: what a text without full stops costs is bounded by it, as in `segment`. */
+const LONGEST_SENTENCE = 400;
+
 function sentencesOf(text: string, units: readonly Unit[]): Line["sentences"] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || !endsAt(text, units, i)) continue;
+    if (!unit || !(i + 1 - from >= LONGEST_SENTENCE || endsAt(text, units, i))) continue;
     let to = i + 1;
     // The closing point may stand outside the quote it closes.
     while (units[to]?.kind === "mark" && ".!?".includes(units[to]?.mark ?? " ")) to++;

@@ -2,6 +2,7 @@ import type { Block, Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { NamedForces } from "./forces.js";
 import type { Ground } from "./ground.js";
+import { Upward } from "./upward.js";
 import { gradesWithin } from "./verdicts.js";
 
 type ForcePlace = NamedForces["mentions"][number];
@@ -30,9 +31,9 @@ export function ownersAt(
 ): Owners {
   const { named, layout } = ground;
   const aside = asidesIn(ground, book, sentence, at);
-  const inside = ground.index.forces
-    .within(sentence.from, sentence.to)
-    .filter((mention) => isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention));
+  const inside = forcesIn(ground, sentence).filter(
+    (mention) => isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention),
+  );
   const before = inside.filter((mention) => mention.to <= at).at(-1);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
@@ -69,6 +70,11 @@ export function ownersAt(
   if (spoken)
     return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
   return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
+}
+
+/** The forces named inside a sentence or a block, in order. */
+function forcesIn(ground: Ground, { from, to }: Pick<Sentence, "from" | "to">): readonly ForcePlace[] {
+  return ground.index.forces.within(from, to);
 }
 
 function isPronoun(ground: Ground, book: RuleBook, token: number): boolean {
@@ -123,9 +129,7 @@ function spokenOf(ground: Ground, book: RuleBook, prime: readonly string[], sent
   for (let index = at - 1; index >= Math.max(0, at - SPOKEN_WITHIN); index--) {
     const before = layout.sentences[index];
     if (!before) break;
-    const inside = ground.index.forces
-      .within(before.from, before.to)
-      .filter((mention) => isBody(ground, prime, mention));
+    const inside = forcesIn(ground, before).filter((mention) => isBody(ground, prime, mention));
     const opening = inside.find(
       (mention) =>
         mention.from - before.from <= SUBJECT_TOKENS &&
@@ -179,21 +183,31 @@ function groupBefore(
 }
 
 /** The forces of the nearest heading that names any. */
-function headingForces(ground: Ground, from: number): readonly string[] {
-  const { blocks } = ground.layout;
-  for (let index = from; index >= 0; index--) {
-    const block = blocks[index];
-    if (block?.kind !== "heading") continue;
-    const ids = [...new Set(ground.index.forces.within(block.from, block.to).map((mention) => mention.id))];
-    if (ids.length > 0) return ids;
+function headingForces(ground: Ground, block: number): readonly string[] {
+  let above = headed.get(ground);
+  if (!above) {
+    above = new Upward<readonly string[]>(ground.layout.blocks.length, [], (index) => {
+      const heading = ground.layout.blocks[index];
+      if (heading?.kind !== "heading") return undefined;
+      const ids = [...new Set(forcesIn(ground, heading).map((mention) => mention.id))];
+      return ids.length > 0 ? ids : undefined;
+    });
+    headed.set(ground, above);
   }
-  return [];
+  return above.from(block);
 }
+
+const headed = new WeakMap<Ground, Upward<readonly string[]>>();
+
+/** How many names back the forces named most are counted. */
+const NAMES_BACK = 1000;
 
 /** The forces named most before a token, in order of first mention. */
 function mostNamed(ground: Ground, prime: readonly string[], before: number, count: number): readonly string[] {
   const counts = new Map<string, number>();
-  for (const mention of ground.named.mentions) {
+  const { forces } = ground.index;
+  const until = forces.firstFrom(before);
+  for (const mention of forces.all.slice(Math.max(0, until - NAMES_BACK), until)) {
     if (mention.to <= before && isBody(ground, prime, mention))
       counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
   }
@@ -235,8 +249,8 @@ function together(ground: Ground, book: RuleBook, mention: ForcePlace): readonly
   const { mentions } = ground.named;
   const { tokens } = ground.layout;
   const joins = book.wordsOf("force-join");
-  let first = mentions.indexOf(mention);
-  if (first < 0) return [mention.id];
+  let first = ground.index.forces.firstFrom(mention.from);
+  if (mentions[first] !== mention) return [mention.id];
   let last = first;
   const joined = (one: ForcePlace | undefined, other: ForcePlace | undefined): boolean => {
     if (!one || !other || one.block !== other.block || other.from - one.to > 3 || other.from <= one.to) return false;
@@ -254,27 +268,37 @@ function together(ground: Ground, book: RuleBook, mention: ForcePlace): readonly
  */
 export function sectionForce(ground: Ground, book: RuleBook, block: Block | undefined): string | null {
   if (!block) return null;
-  const { blocks, tokens } = ground.layout;
-  for (let index = block.index; index >= 0; index--) {
-    const heading = blocks[index];
-    if (heading?.kind !== "heading" || heading.to - heading.from > 12) continue;
-    const ids = new Set(ground.index.forces.within(heading.from, heading.to).map((mention) => mention.id));
-    const [only] = ids;
-    if (ids.size === 1 && only) return only;
-    const passes =
-      ground.targets.within(heading.from, heading.to).length > 0 ||
-      gradesWithin(ground, heading.from, heading.to).length > 0;
-    const finding = book.wordsOf("finding-heading").has(tokens.word[heading.from] ?? 0);
-    if (
-      !passes &&
-      !finding &&
-      index !== block.index &&
-      heading.kind === "heading" &&
-      !/:$/.test(ground.layout.doc.text.slice(heading.start, heading.end))
-    )
-      return null;
+  let above = sections.get(ground);
+  if (!above) {
+    const { blocks } = ground.layout;
+    above = new Upward<string | null>(blocks.length, null, (index) => {
+      const heading = blocks[index];
+      if (heading === undefined || !mayHead(heading)) return undefined;
+      return onlyForce(ground, heading) ?? (endsSection(ground, book, heading) ? null : undefined);
+    });
+    sections.set(ground, above);
   }
-  return null;
+  return (mayHead(block) ? onlyForce(ground, block) : null) ?? above.from(block.index - 1);
+}
+
+const sections = new WeakMap<Ground, Upward<string | null>>();
+
+function mayHead(block: Block): boolean {
+  return block.kind === "heading" && block.to - block.from <= 12;
+}
+
+function onlyForce(ground: Ground, heading: Block): string | null {
+  const ids = new Set(forcesIn(ground, heading).map((mention) => mention.id));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
+}
+
+function endsSection(ground: Ground, book: RuleBook, heading: Block): boolean {
+  const { tokens, doc } = ground.layout;
+  if (ground.targets.within(heading.from, heading.to).length > 0) return false;
+  if (gradesWithin(ground, heading.from, heading.to).length > 0) return false;
+  if (book.wordsOf("finding-heading").has(tokens.word[heading.from] ?? 0)) return false;
+  return doc.text.charAt(heading.end - 1) !== ":";
 }
 
 function bodyOf(rule: Rule<"forces">): string {
