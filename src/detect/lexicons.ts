@@ -1,7 +1,7 @@
 import type { AreaName } from "../rules/areas.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { LEXICAL, type LexicalFile } from "../rules/mentions.js";
 import { PATTERN_FIELDS, type PatternField } from "../rules/fields.js";
+import { LEXICAL, type LexicalFile } from "../rules/mentions.js";
 import type { Automaton } from "../text/automaton.js";
 import { Lexicon } from "../text/lexicon.js";
 import { isLiteral } from "../text/word-graph.js";

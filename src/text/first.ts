@@ -2,15 +2,17 @@ import type { Pattern } from "../model/pattern.js";
 
 /** The words and slots that a match can begin with. */
 export interface First {
-  readonly words: Set<number>;
-  readonly slots: Set<string>;
+  readonly words: ReadonlySet<number>;
+  readonly slots: ReadonlySet<string>;
   /** Whether a match can begin with anything: a gap, or the bounds of the stretch. */
   readonly any: boolean;
   /** Whether the pattern can match nothing at all. */
   readonly empty: boolean;
 }
 
-/** What a match of the pattern can begin with. */
+const known = new WeakMap<Pattern, First>();
+
+/** What a match of the pattern can begin with. Word lists stand in many patterns: what is found of a choice is kept. */
 export function firstOf(pattern: Pattern): First {
   switch (pattern.type) {
     case "word":
@@ -18,31 +20,42 @@ export function firstOf(pattern: Pattern): First {
     case "slot":
       return { words: new Set(), slots: new Set([pattern.name]), any: false, empty: false };
     case "gap":
-      return { words: new Set(), slots: new Set(), any: true, empty: true };
     case "start":
     case "end":
       return { words: new Set(), slots: new Set(), any: true, empty: true };
-    case "choice":
-      return pattern.options
-        .map(firstOf)
-        .reduce(joined, { words: new Set(), slots: new Set(), any: false, empty: false });
-    case "sequence": {
-      let all: First = { words: new Set(), slots: new Set(), any: false, empty: true };
-      for (const part of pattern.parts) {
-        if (!all.empty) break;
-        const next = firstOf(part);
-        all = { ...joined({ ...all, empty: false }, next), empty: next.empty };
+    case "choice": {
+      let first = known.get(pattern);
+      if (!first) {
+        const options = pattern.options.map(firstOf);
+        first = joined(
+          options,
+          options.some(({ empty }) => empty),
+        );
+        known.set(pattern, first);
       }
-      return all;
+      return first;
+    }
+    case "sequence": {
+      const parts: First[] = [];
+      for (const part of pattern.parts) {
+        parts.push(firstOf(part));
+        if (parts.at(-1)?.empty !== true) break;
+      }
+      return joined(parts, parts.at(-1)?.empty ?? true);
     }
   }
 }
 
-function joined(one: First, other: First): First {
-  return {
-    words: new Set([...one.words, ...other.words]),
-    slots: new Set([...one.slots, ...other.slots]),
-    any: one.any || other.any,
-    empty: one.empty || other.empty,
-  };
+function joined(all: readonly First[], empty: boolean): First {
+  const [only] = all;
+  if (all.length === 1 && only) return only;
+  const words = new Set<number>();
+  const slots = new Set<string>();
+  let any = false;
+  for (const one of all) {
+    for (const word of one.words) words.add(word);
+    for (const slot of one.slots) slots.add(slot);
+    any ||= one.any;
+  }
+  return { words, slots, any, empty };
 }

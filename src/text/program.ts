@@ -34,41 +34,46 @@ export interface Step {
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 const NO_OPTIONS: ReadonlyMap<number, readonly Step[]> = new Map();
-const BARE: Step = {
-  op: DONE,
-  next: null,
-  word: 0,
-  exact: null,
-  words: NO_WORDS,
-  slot: "",
-  most: 0,
-  tight: false,
-  byWord: NO_OPTIONS,
-  open: [],
-};
+const NONE: readonly Step[] = [];
+
+/** A step with the fields of its kind; those of other kinds are empty. */
+function step(op: number, next: Step | null, own: Partial<Omit<Step, "op" | "next">> = {}): Step {
+  return {
+    op,
+    next,
+    word: own.word ?? 0,
+    exact: own.exact ?? null,
+    words: own.words ?? NO_WORDS,
+    slot: own.slot ?? "",
+    most: own.most ?? 0,
+    tight: own.tight ?? false,
+    byWord: own.byWord ?? NO_OPTIONS,
+    open: own.open ?? NONE,
+  };
+}
 
 /** The first step of a pattern; the last is DONE. */
 export function programOf(pattern: Pattern): Step {
-  return stepOf(pattern, { ...BARE });
+  return stepOf(pattern, step(DONE, null));
 }
 
 function stepOf(pattern: Pattern, next: Step): Step {
   switch (pattern.type) {
     case "word":
-      return { ...BARE, op: WORD, next, word: pattern.word, exact: pattern.exact };
+      return step(WORD, next, pattern);
     case "slot":
-      return { ...BARE, op: SLOT, next, slot: pattern.name };
+      return step(SLOT, next, { slot: pattern.name });
     case "gap":
-      return { ...BARE, op: GAP, next, most: pattern.most, tight: pattern.tight };
+      return step(GAP, next, pattern);
     case "start":
-      return { ...BARE, op: START, next };
+      return step(START, next);
     case "end":
-      return { ...BARE, op: END, next };
+      return step(END, next);
     case "sequence":
       return pattern.parts.reduceRight((after, part) => stepOf(part, after), next);
     case "choice": {
       const words = singleWords(pattern);
-      return words ? { ...BARE, op: ONE_OF, next, words } : choiceOf(pattern.options, next);
+      return words ? step(ONE_OF, next, { words }) : choiceOf(pattern.options, next);
     }
   }
 }
@@ -95,9 +100,19 @@ function choiceOf(options: readonly Pattern[], next: Step): Step {
     const first = firstOf(option);
     return { step: stepOf(option, next), words: first.words, open: first.any || first.empty || first.slots.size > 0 };
   });
-  const byWord = new Map<number, Step[]>();
-  for (const { words } of steps) for (const word of words) if (!byWord.has(word)) byWord.set(word, []);
-  for (const [word, list] of byWord)
-    for (const { step, words, open } of steps) if (open || words.has(word)) list.push(step);
-  return { ...BARE, op: CHOICE, next, byWord, open: steps.filter(({ open }) => open).map(({ step }) => step) };
+  const open = steps.flatMap((one, place) => (one.open ? [place] : []));
+  const own = new Map<number, number[]>();
+  for (const [place, one] of steps.entries()) {
+    if (one.open) continue;
+    for (const word of one.words) own.get(word)?.push(place) ?? own.set(word, [place]);
+  }
+  // An option that may begin with anything may begin with these words too.
+  for (const place of open) for (const word of steps[place]?.words ?? []) if (!own.has(word)) own.set(word, []);
+  const taken = (places: readonly number[]): readonly Step[] => places.flatMap((place) => steps[place]?.step ?? []);
+  const byWord = new Map<number, readonly Step[]>();
+  for (const [word, places] of own) {
+    const both = open.length === 0 ? places : [...places, ...open].sort((one, other) => one - other);
+    byWord.set(word, taken(both));
+  }
+  return step(CHOICE, next, { byWord, open: taken(open) });
 }
