@@ -13,7 +13,7 @@ import { segment } from "./segment/layout.js";
 import { verify } from "./verify/verify.js";
 import { VERSION } from "./version.js";
 
-/** A record and why it is as it is. */
+/** A record and why it is as it is; the trace is made when it is first asked for. */
 export interface Extraction {
   readonly record: InspectionRecord;
   readonly trace: Trace;
@@ -28,8 +28,13 @@ export interface Understanding extends Extraction {
 
 /** Reads one document with a set of rules. Pure: the same document and rules give the same bytes. */
 export function extract(doc: Doc, rules: RuleBook): Extraction {
-  const { record, trace } = understand(doc, rules);
-  return { record, trace };
+  const understood = understand(doc, rules);
+  return {
+    record: understood.record,
+    get trace() {
+      return understood.trace;
+    },
+  };
 }
 
 /** As `extract`, with what each stage found on the way. */
@@ -41,6 +46,15 @@ export function understand(doc: Doc, rules: RuleBook): Understanding {
   const all: Facts = { ...facts, checks: [...doc.checks, ...facts.checks] };
   const generator = { name: "peelmark", version: VERSION, rules: rules.hash } as const;
   const record = assemble(doc, all, generator, (rule) => rules.measured.get(rule)?.confidence ?? null);
-  const trace = traceOf(layout, detected.mentions, targets, facts, misses);
-  return { record: verify(record, doc.text), trace, layout, detected, resolution };
+  let trace: Trace | null = null;
+  return {
+    record: verify(record, doc.text),
+    layout,
+    detected,
+    resolution,
+    get trace() {
+      trace ??= traceOf(layout, detected.mentions, targets, facts, misses);
+      return trace;
+    },
+  };
 }

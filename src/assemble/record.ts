@@ -24,10 +24,10 @@ export function assemble(
     end: point(range.end),
     text: text.slice(range.start, range.end),
   });
-  const spans = (ranges: readonly Range[]): Span[] => [...ranges].sort(byStart).map(span);
+  const spans = (ranges: readonly Range[]): Span[] => inPlace(ranges).map(span);
   const order = inOrder(facts.officials, (official) => first(official.mentions));
-  const officialId = new Map(order.map((index, rank) => [index, `o${rank + 1}`]));
-  const quoteOrder = inOrder(facts.quotes, (quote) => first(quote.spans));
+  const officialIds: string[] = [];
+  for (const [rank, index] of order.entries()) officialIds[index] = `o${rank + 1}`;
   const { document } = facts;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -48,95 +48,102 @@ export function assemble(
       inspectorate: document.inspectorate,
       round: document.round,
     },
-    forces: inOrder(facts.forces, (force) => first(force.mentions)).flatMap((index) => {
-      const force = facts.forces[index];
-      if (!force) return [];
-      const { id, name, type, code, subject } = force;
-      return [{ id, name, type, code, subject, mentions: spans(force.mentions) }];
-    }),
-    pillars: inOrder(facts.pillars, (pillar) => first(pillar.mentions)).flatMap((index) => {
-      const pillar = facts.pillars[index];
-      return pillar ? [{ id: pillar.id, mentions: spans(pillar.mentions) }] : [];
-    }),
-    grades: inOrder(facts.grades, (grade) => first(grade.evidence)).flatMap((index, rank) => {
-      const fact = facts.grades[index];
-      if (!fact) return [];
-      const { force, pillar, area, grade, period, year, round, basis, rule } = fact;
-      return [
-        {
-          id: `g${rank + 1}`,
-          force,
-          pillar,
-          area,
-          grade,
-          period,
-          year,
-          round,
-          basis,
-          evidence: spans(fact.evidence),
-          rule,
-          confidence: confidenceOf(rule),
-        },
-      ];
-    }),
-    tallies: inOrder(facts.tallies, (tally) => tally.evidence.start).flatMap((index) => {
-      const tally = facts.tallies[index];
-      if (!tally) return [];
-      const { force, grade, count, of, period, rule } = tally;
-      const evidence = span(tally.evidence);
-      return [{ force, grade, count, of, period, evidence, rule, confidence: confidenceOf(rule) }];
-    }),
-    officials: order.flatMap((index) => {
-      const official = facts.officials[index];
-      if (!official) return [];
-      const { name, honorific, title, role, status, organisation, party, honours, rule } = official;
-      const mentions = spans(official.mentions);
-      return [
-        {
-          id: officialId.get(index) ?? "",
-          name,
-          honorific,
-          title,
-          role,
-          status,
-          organisation,
-          party,
-          honours: [...honours],
-          mentions,
-          rule,
-          confidence: confidenceOf(rule),
-        },
-      ];
-    }),
-    quotes: quoteOrder.flatMap((index, rank) => {
-      const quote = facts.quotes[index];
-      if (!quote) return [];
-      const speaker = facts.speakers[index] ?? null;
-      const parts = spans(quote.spans);
-      return [
-        {
+    forces: entries(
+      facts.forces,
+      (force) => first(force.mentions),
+      ({ id, name, type, code, subject, mentions }) => ({ id, name, type, code, subject, mentions: spans(mentions) }),
+    ),
+    pillars: entries(
+      facts.pillars,
+      (pillar) => first(pillar.mentions),
+      ({ id, mentions }) => ({ id, mentions: spans(mentions) }),
+    ),
+    grades: entries(
+      facts.grades,
+      (grade) => first(grade.evidence),
+      ({ force, pillar, area, grade, period, year, round, basis, evidence, rule }, rank) => ({
+        id: `g${rank + 1}`,
+        force,
+        pillar,
+        area,
+        grade,
+        period,
+        year,
+        round,
+        basis,
+        evidence: spans(evidence),
+        rule,
+        confidence: confidenceOf(rule),
+      }),
+    ),
+    tallies: entries(
+      facts.tallies,
+      (tally) => tally.evidence.start,
+      ({ force, grade, count, of, period, evidence, rule }) => ({
+        force,
+        grade,
+        count,
+        of,
+        period,
+        evidence: span(evidence),
+        rule,
+        confidence: confidenceOf(rule),
+      }),
+    ),
+    officials: entries(
+      facts.officials,
+      (official) => first(official.mentions),
+      ({ name, honorific, title, role, status, organisation, party, honours, mentions, rule }, rank) => ({
+        id: `o${rank + 1}`,
+        name,
+        honorific,
+        title,
+        role,
+        status,
+        organisation,
+        party,
+        honours: [...honours],
+        mentions: spans(mentions),
+        rule,
+        confidence: confidenceOf(rule),
+      }),
+    ),
+    quotes: entries(
+      facts.quotes,
+      (quote) => first(quote.spans),
+      (quote, rank, index) => {
+        const speaker = facts.speakers[index] ?? null;
+        const parts = spans(quote.spans);
+        return {
           id: `q${rank + 1}`,
           form: quote.form,
-          text: parts.map((part) => part.text).join("\n\n"),
+          text: parts.length === 1 && parts[0] ? parts[0].text : parts.map((part) => part.text).join("\n\n"),
           spans: parts,
           speaker: speaker && {
             kind: speaker.kind,
             name: speaker.name,
-            official: speaker.official === null ? null : (officialId.get(speaker.official) ?? null),
+            official: speaker.official === null ? null : (officialIds[speaker.official] ?? null),
             mention: speaker.mention === null ? null : span(speaker.mention),
           },
           cue: quote.cue === null ? null : span(quote.cue),
           rule: quote.rule,
           confidence: confidenceOf(quote.rule),
-        },
-      ];
-    }),
-    findings: inOrder(facts.findings, (finding) => finding.range.start).flatMap((index, rank) => {
-      const finding = facts.findings[index];
-      if (!finding) return [];
-      const { kind, force, area, range, rule } = finding;
-      return [{ id: `f${rank + 1}`, kind, force, area, span: span(range), rule, confidence: confidenceOf(rule) }];
-    }),
+        };
+      },
+    ),
+    findings: entries(
+      facts.findings,
+      (finding) => finding.range.start,
+      ({ kind, force, area, range, rule }, rank) => ({
+        id: `f${rank + 1}`,
+        kind,
+        force,
+        area,
+        span: span(range),
+        rule,
+        confidence: confidenceOf(rule),
+      }),
+    ),
     checks: facts.checks.map(({ code, severity, message, ranges }) => ({
       code,
       severity,
@@ -146,16 +153,44 @@ export function assemble(
   };
 }
 
+/** The ranges in text order; most lists are in it already. */
+function inPlace(ranges: readonly Range[]): readonly Range[] {
+  let before: Range | null = null;
+  for (const range of ranges) {
+    if (before !== null && byStart(before, range) > 0) return [...ranges].sort(byStart);
+    before = range;
+  }
+  return ranges;
+}
+
 function byStart(one: Range, other: Range): number {
   return one.start - other.start || one.end - other.end;
 }
 
 function first(ranges: readonly Range[]): number {
-  return ranges.reduce((least, range) => Math.min(least, range.start), Number.MAX_SAFE_INTEGER);
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const range of ranges) if (range.start < least) least = range.start;
+  return least;
+}
+
+/** What `make` makes of each item, of its rank and its index, in the order of their places; items at one place keep their order. */
+function entries<Item, Entry>(
+  items: readonly Item[],
+  place: (item: Item) => number,
+  make: (item: Item, rank: number, index: number) => Entry,
+): Entry[] {
+  const made: Entry[] = [];
+  for (const index of inOrder(items, place)) {
+    const item = items[index];
+    if (item !== undefined) made.push(make(item, made.length, index));
+  }
+  return made;
 }
 
 /** The indexes of `items` in the order of their places; items at one place keep their order. */
 function inOrder<Item>(items: readonly Item[], place: (item: Item) => number): readonly number[] {
   const places = items.map(place);
-  return places.map((_, index) => index).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
+  const order = places.map((_, index) => index);
+  const sorted = places.every((here, index) => index === 0 || here >= (places[index - 1] ?? 0));
+  return sorted ? order : order.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { acceptsOf } from "./accepts.js";
 import {
   AREAS,
   BASES,
@@ -171,3 +172,6 @@ export const recordSchema = z.strictObject({
   checks: z.array(checkSchema),
 });
 export type InspectionRecord = z.infer<typeof recordSchema>;
+
+/** Whether `recordSchema` would give the record back as it is, keys in its order; where not, the schema says what it lacks. */
+export const isSound = acceptsOf(recordSchema);

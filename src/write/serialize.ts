@@ -1,8 +1,8 @@
-import { type InspectionRecord, recordSchema } from "../model/record.js";
+import { type InspectionRecord, isSound, recordSchema } from "../model/record.js";
 
 /** Checks the record's shape and brings its keys into the schema's order: equal records give equal bytes. */
 function ordered(record: InspectionRecord): InspectionRecord {
-  return recordSchema.parse(record);
+  return isSound(record) ? record : recordSchema.parse(record);
 }
 
 /** The record as it stands in a file of its own: JSON of two spaces, keys in the schema's order, a line end at the end. */
