@@ -1,8 +1,9 @@
-import type { Layout } from "../model/layout.js";
+import type { Layout, TokenTable } from "../model/layout.js";
 import type { AreaName } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
 import { LEXICAL, type Mention, Mentions } from "../rules/mentions.js";
-import { type Area, type Entry, mentionsAutomaton } from "./lexicons.js";
+import type { Automaton } from "../text/automaton.js";
+import { type Area, type Ending, type Entry, mentionsAutomaton } from "./lexicons.js";
 
 /** The literal mentions of a document, and the area or body that is named longest from each token, in text order. */
 export interface Literal {
@@ -12,71 +13,86 @@ export interface Literal {
 
 /** Finds every literal mention of the rules in one pass over the tokens; mentions never cross a block's bounds. */
 export function detectMentions(layout: Layout, book: RuleBook): Literal {
-  const { tokens, doc } = layout;
-  const automaton = mentionsAutomaton(book);
-  const lists: Mention[][] = LEXICAL.map(() => []);
-  const areas: AreaName[] = [];
-  // Of the walk from one token: the entry that ends furthest, and where, by file; `free` is where the file's last mention ends.
-  const furthest: (Entry | null)[] = LEXICAL.map(() => null);
-  const ends = new Int32Array(LEXICAL.length);
-  const free = new Int32Array(LEXICAL.length);
-  const layered: Ended[] = [];
-  for (const { kind, index, from: first, to: limit } of layout.blocks) {
-    if (kind === "chrome") continue;
+  const scan = new Scan(layout, mentionsAutomaton(book));
+  for (const { kind, index, from, to } of layout.blocks) if (kind !== "chrome") scan.read(index, from, to);
+  return { mentions: new Mentions(scan.lists, layout.tokens.count), areas: scan.areas };
+}
+
+/** A pass over a document: from each token that begins a pattern one walk, until no pattern goes on. */
+class Scan {
+  readonly lists: readonly Mention[][] = LEXICAL.map(() => []);
+  readonly areas: AreaName[] = [];
+  readonly #tokens: TokenTable;
+  readonly #text: string;
+  readonly #automaton: Automaton<Entry, Ending>;
+  /** By the file's place in `LEXICAL`: where its last mention ends. */
+  readonly #free = new Int32Array(LEXICAL.length);
+  /** What the walk at hand met, and where each ended, shorter before longer. */
+  readonly #met: Ending[] = [];
+  readonly #ends: number[] = [];
+
+  constructor({ tokens, doc }: Layout, automaton: Automaton<Entry, Ending>) {
+    this.#tokens = tokens;
+    this.#text = doc.text;
+    this.#automaton = automaton;
+  }
+
+  /** Reads tokens `[first, limit)` of a block. */
+  read(block: number, first: number, limit: number): void {
+    const automaton = this.#automaton;
+    const tokens = this.#tokens;
+    const text = this.#text;
     for (let from = first; from < limit; from++) {
-      let state = automaton.enter(tokens, doc.text, from);
+      let state = automaton.enter(tokens, text, from);
       if (state === 0) continue;
-      let any = false;
-      let area: Area | null = null;
-      let areaTo = from;
-      for (let to = from + 1; ; to++) {
+      let met = 0;
+      for (let to = from + 1; state !== 0; to++) {
         const ending = automaton.outcome(state);
         if (ending !== null) {
-          any = true;
-          for (const entry of ending.meant) {
-            furthest[entry.file] = entry;
-            ends[entry.file] = to;
-          }
-          for (const entry of ending.layered) insert(layered, entry, to);
-          if (ending.area !== null) {
-            area = ending.area;
-            areaTo = to;
-          }
+          this.#met[met] = ending;
+          this.#ends[met++] = to;
         }
-        if (to >= limit) break;
-        state = automaton.step(state, tokens, doc.text, to);
-        if (state === 0) break;
+        state = to < limit ? automaton.step(state, tokens, text, to) : 0;
       }
-      if (!any) continue;
-      for (let file = 0; file < LEXICAL.length; file++) {
-        const entry = furthest[file] ?? null;
-        if (entry === null) continue;
-        furthest[file] = null;
-        if (from < (free[file] ?? 0)) continue;
-        free[file] = ends[file] ?? 0;
-        lists[file]?.push(mentionOf(entry, from, ends[file] ?? 0, index, layout));
-      }
-      for (const { entry, to } of layered) lists[entry.file]?.push(mentionOf(entry, from, to, index, layout));
-      layered.length = 0;
-      if (area !== null) areas.push({ from, to: areaTo, body: area.body, type: area.type, sort: area.sort });
+      if (met > 0) this.#keep(block, from, met);
     }
   }
-  return { mentions: new Mentions(lists, tokens.count), areas };
-}
 
-interface Ended {
-  readonly entry: Entry;
-  readonly to: number;
-}
+  /** Keeps what a walk from token `from` met: the longest of each file, of files that keep their overlaps all. */
+  #keep(block: number, from: number, met: number): void {
+    let area: Area | null = null;
+    let areaTo = 0;
+    let layers = 0;
+    for (let i = met - 1; i >= 0; i--) {
+      const ending = this.#met[i];
+      const to = this.#ends[i] ?? 0;
+      if (ending === undefined) continue;
+      for (const entry of ending.meant) {
+        if (from < (this.#free[entry.file] ?? 0)) continue;
+        this.#free[entry.file] = to;
+        this.#push(entry, block, from, to);
+      }
+      layers += ending.layered.length;
+      if (area === null && ending.area !== null) {
+        area = ending.area;
+        areaTo = to;
+      }
+    }
+    if (area !== null) this.areas.push({ from, to: areaTo, body: area.body, type: area.type, sort: area.sort });
+    if (layers > 0) this.#keepLayered(block, from, met);
+  }
 
-/** Keeps the readings that begin at one token in the order of the rules: the first of two that mean as much is read. */
-function insert(layered: Ended[], entry: Entry, to: number): void {
-  let at = layered.length;
-  while (at > 0 && (layered[at - 1]?.entry.order ?? 0) > entry.order) at--;
-  layered.splice(at, 0, { entry, to });
-}
+  /** In the order of the rules: of two readings that mean as much the first is read. */
+  #keepLayered(block: number, from: number, met: number): void {
+    const readings: { readonly entry: Entry; readonly to: number }[] = [];
+    for (let i = 0; i < met; i++)
+      for (const entry of this.#met[i]?.layered ?? []) readings.push({ entry, to: this.#ends[i] ?? 0 });
+    if (readings.length > 1) readings.sort((one, other) => one.entry.order - other.entry.order);
+    for (const { entry, to } of readings) this.#push(entry, block, from, to);
+  }
 
-function mentionOf({ rule, field }: Entry, from: number, to: number, block: number, { tokens }: Layout): Mention {
-  const start = tokens.start[from] ?? 0;
-  return { rule, field, from, to, start, end: tokens.end[to - 1] ?? start, block };
+  #push({ rule, field, file }: Entry, block: number, from: number, to: number): void {
+    const start = this.#tokens.start[from] ?? 0;
+    this.lists[file]?.push({ rule, field, from, to, start, end: this.#tokens.end[to - 1] ?? start, block });
+  }
 }
