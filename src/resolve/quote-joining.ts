@@ -13,8 +13,6 @@ export interface Joined {
 
 /** Joins stretches into quotes: one stretch of speech by one speaker each. `stretches` are in text order. */
 export function joined(layout: Layout, stretches: readonly SpokenStretch[]): readonly Joined[] {
-  const following = followingBlocks(layout, false);
-  const beyond = followingBlocks(layout, true);
   const groups: { parts: SpokenStretch[]; form: "full" | "partial" }[] = [];
   for (const spoken of stretches) {
     const group = groups.at(-1);
@@ -24,7 +22,7 @@ export function joined(layout: Layout, stretches: readonly SpokenStretch[]): rea
       // "We tried," he said, "and we failed.": a small letter after the cue goes on with the sentence.
       const resumed = form === "partial" && last.stretch.block === spoken.stretch.block && isResumed(last, spoken);
       if (resumed) form = "full";
-      if (form === "full" && joins(last, spoken, last.stretch.closed ? following : beyond, resumed)) {
+      if (form === "full" && joins(layout, last, spoken, resumed)) {
         group.parts.push(spoken);
         continue;
       }
@@ -37,27 +35,22 @@ export function joined(layout: Layout, stretches: readonly SpokenStretch[]): rea
   });
 }
 
-/** The block that a reader comes to after each block, furniture and captions passed over, `headings` too where a quote is open. */
-function followingBlocks(layout: Layout, headings: boolean): ReadonlyMap<number, number> {
-  const following = new Map<number, number>();
-  let last: Block | null = null;
-  for (const block of layout.blocks) {
-    if (block.kind === "chrome" || block.kind === "caption") continue;
-    if (headings && block.kind === "heading" && !QUOTED.test(layout.doc.text.charAt(block.start))) continue;
-    if (last) following.set(last.index, block.index);
-    last = block;
+/** Whether a reader comes from one block straight to the other: furniture and captions are passed over, `headings` too where a quote is open. */
+function follows(layout: Layout, from: number, to: number, headings: boolean): boolean {
+  const isPassed = ({ kind, start }: Block): boolean =>
+    kind === "chrome" ||
+    kind === "caption" ||
+    (headings && kind === "heading" && !QUOTED.test(layout.doc.text.charAt(start)));
+  for (let index = from; index <= to; index++) {
+    const block = layout.blocks[index];
+    if (block && isPassed(block) !== (index > from && index < to)) return false;
   }
-  return following;
+  return from < to;
 }
 
 const QUOTED = /["“‘']/;
 
-function joins(
-  last: SpokenStretch,
-  next: SpokenStretch,
-  following: ReadonlyMap<number, number>,
-  resumed: boolean,
-): boolean {
+function joins(layout: Layout, last: SpokenStretch, next: SpokenStretch, resumed: boolean): boolean {
   if (last.stretch.block === next.stretch.block) {
     if (resumed) return true;
     const from = sentenceOf(last);
@@ -66,8 +59,8 @@ function joins(
     if (from === to) return !next.own || sameSpeaker(last, next);
     return next.own ? sameSpeaker(last, next) : next.alone;
   }
-  if (following.get(last.stretch.block) !== next.stretch.block || next.line.place.get(next.stretch.index) !== 0)
-    return false;
+  if (next.line.place.get(next.stretch.index) !== 0) return false;
+  if (!follows(layout, last.stretch.block, next.stretch.block, !last.stretch.closed)) return false;
   if (!next.stretch.opened) return true;
   if (next.attribution?.rule === "speech.name-inside") return false;
   if (!last.stretch.closed) return true;

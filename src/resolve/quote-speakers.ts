@@ -20,13 +20,14 @@ export function spokenStretches(
   { mentions, stretches }: Pick<Detected, "mentions" | "stretches">,
   book: RuleBook,
 ): readonly SpokenStretch[] {
+  const spoken: SpokenStretch[] = [];
+  if (stretches.length === 0) return spoken;
   const byBlock = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
     const known = byBlock.get(stretch.block);
     if (known) known.push(stretch);
     else byBlock.set(stretch.block, [stretch]);
   }
-  const spoken: SpokenStretch[] = [];
   let previous = null as Paragraph | null;
   let open = null as Attribution | null;
   for (const block of layout.blocks) {
@@ -41,27 +42,36 @@ export function spokenStretches(
       if (block.kind === "heading" && previous?.quotes.at(-1)?.stretch.closed === false) continue;
       const author: Attribution | null = previous?.quotes.length ? signatureLine(layout, mentions, book, block) : null;
       if (author && previous) signBackwards(spoken, previous, author);
-      previous = { block, line: null, quotes: [], signature: author !== null };
+      previous = { block, line: null, quotes: NO_QUOTES, signature: author !== null };
       continue;
     }
     const line = lineOf(layout, mentions, book, block, own);
     const inLine = speakersOf(line);
-    const before = line.units[0]?.kind === "quote" ? fromBefore(layout, mentions, book, previous) : null;
-    let carried: Attribution | null = before;
-    const quotes: SpokenStretch[] = own.map((stretch) => {
-      const found = inLine.get(stretch.index) ?? { attribution: null, own: false, alone: true };
-      const runsOn = previous?.quotes.at(-1)?.stretch;
+    const runsOn: boolean = previous !== null && previous.quotes.length > 0;
+    // Asked of the paragraph before only by a quote whose own paragraph does not tell.
+    let asks = line.units[0]?.kind === "quote";
+    let carried: Attribution | null = null;
+    const quotes: SpokenStretch[] = [];
+    for (const stretch of own) {
+      const found = inLine.get(stretch.index) ?? UNTOLD;
       if (!stretch.opened && runsOn && open) {
-        return { stretch, line, attribution: carriedFrom(open, "speech.continued"), own: false, alone: true };
+        const attribution = carriedFrom(open, "speech.continued");
+        quotes.push({ stretch, line, attribution, own: false, alone: true });
+        continue;
       }
+      if (asks && !found.attribution) {
+        carried = fromBefore(layout, mentions, book, previous);
+        asks = false;
+      }
+      let { attribution } = found;
       // "A vote for change" is how the day went: not governed, and the speaker before is the nearest there is.
-      if (!found.attribution && !found.alone && carried)
-        return { stretch, line, ...found, attribution: { ...carried, strength: "none" } };
-      if (found.attribution || !found.alone) carried = null;
-      return carried && found.alone
-        ? { stretch, line, attribution: carried, own: false, alone: true }
-        : { stretch, line, ...found };
-    });
+      if (!attribution && carried) attribution = found.alone ? carried : { ...carried, strength: "none" };
+      else {
+        carried = null;
+        asks = false;
+      }
+      quotes.push({ stretch, line, attribution, own: found.own, alone: found.alone });
+    }
     spoken.push(...quotes);
     const first = quotes[0];
     const priorOpen = previous?.quotes.at(-1)?.stretch.closed === false;
@@ -73,13 +83,16 @@ export function spokenStretches(
   return spoken;
 }
 
+const NO_QUOTES: readonly SpokenStretch[] = [];
+const UNTOLD: Spoken = { attribution: null, own: false, alone: true };
+
 /** A caption speaks for itself: it takes no speaker from the text around it and hands none on. */
 function captioned(line: Line, own: readonly Stretch[]): readonly SpokenStretch[] {
   const inLine = speakersOf(line);
   return own.map((stretch) => ({
     stretch,
     line,
-    ...(inLine.get(stretch.index) ?? { attribution: null, own: false, alone: true }),
+    ...(inLine.get(stretch.index) ?? UNTOLD),
   }));
 }
 
@@ -103,22 +116,24 @@ function fromBefore(
   if (last && !last.stretch.closed && last.attribution) return carriedFrom(last.attribution, "speech.run-on");
   const { block } = previous;
   const colon = layout.doc.text.charAt(block.end - 1) === ":";
-  if (!last && block.to - block.from <= 10 && !colon) {
-    // A name on a line of its own, the words below it.
-    const name = lineOf(layout, mentions, book, block, []);
-    const phrase = utteranceOwner(name, 0, name.units.length) ?? signed(name, 0);
-    if (phrase && phrase.to - phrase.from >= 2)
-      return made(name, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
-  }
-  if (!colon && block.kind !== "paragraph" && block.kind !== "item") return null;
+  const short = !last && block.to - block.from <= 10 && !colon;
+  const text = colon || block.kind === "paragraph" || block.kind === "item";
+  if (!short && !text) return null;
+  if (!colon && last?.attribution && last.attribution.strength !== "none" && previous.line?.sentences.length)
+    return carriedFrom(last.attribution, "speech.paragraph-before");
   const line = previous.line ?? lineOf(layout, mentions, book, block, []);
+  if (short) {
+    // A name on a line of its own, the words below it.
+    const phrase = utteranceOwner(line, 0, line.units.length) ?? signed(line, 0);
+    if (phrase && phrase.to - phrase.from >= 2)
+      return made(line, phrase, -1, "verb", "speech.name-line", ["the line above holds only a name"]);
+  }
+  if (!text) return null;
   const lastSentence = line.sentences.at(-1);
   if (!lastSentence) return null;
   const owner = colon && utteranceOwner(line, lastSentence.from, lastSentence.to);
   if (owner) return made(line, owner, -1, "verb", "speech.colon-before", ["the line above says whose words follow"]);
   if (colon) return reporterOf(line, lastSentence.from, lastSentence.to, "speech.colon-before");
-  if (last?.attribution && last.attribution.strength !== "none")
-    return carriedFrom(last.attribution, "speech.paragraph-before");
   for (let at = line.sentences.length - 1; at >= 0; at--) {
     const sentence = line.sentences[at];
     const found = sentence && reporterOf(line, sentence.from, sentence.to, "speech.paragraph-before");

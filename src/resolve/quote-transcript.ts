@@ -14,7 +14,9 @@ const FIRST_PERSON = 3;
 export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook): QuoteFact | null {
   const title = layout.blocks.find((block) => {
     if (block.kind !== "title" && block.kind !== "heading") return false;
-    return mentions.within("speech", block.from, block.to).some((mention) => mention.rule.data.sort === "transcript");
+    for (let token = block.from; token < block.to; token++)
+      if (mentions.at("speech", token)?.rule.data.sort === "transcript") return true;
+    return false;
   });
   if (!title) return null;
   const spans: Range[] = [];

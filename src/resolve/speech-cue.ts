@@ -1,6 +1,6 @@
 import type { Range } from "../model/span.js";
 import { agentOf, climbed, gerundSubject, insertedSpeaker, leftTo, outerCue, ownWords } from "./speech-lean.js";
-import { type Line, lastChar, type Unit } from "./speech-line.js";
+import { type Line, lastChar, Unit } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, subjectOf } from "./speech-subject.js";
@@ -43,17 +43,7 @@ export function attributionOf(line: Line, at: number, sentence: Sentence): Attri
   );
 }
 
-const EMPTY: Unit = {
-  kind: "mark",
-  start: 0,
-  end: 0,
-  mark: "",
-  bits: 0,
-  cap: false,
-  stretch: null,
-  cue: null,
-  cueLength: 0,
-};
+const EMPTY = new Unit("mark", 0, 0, "", 0, false, null, null, 0);
 
 /** Whether nothing but small words ("But", "And") stands before the quote in its sentence. */
 export function opensSentence(line: Line, at: number, sentence: Sentence): boolean {

@@ -10,7 +10,7 @@ export function namedInside(line: Line, at: number): Attribution | null {
   const stretch = line.units[at]?.stretch;
   if (!stretch) return null;
   const head = line.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
-  const name = INSIDE.exec(head)?.[1];
+  const name = head.includes(":") ? INSIDE.exec(head)?.[1] : undefined;
   if (!name || stretch.end - stretch.start < name.length + 12) return null;
   const mention = { start: stretch.start, end: stretch.start + name.length };
   return {

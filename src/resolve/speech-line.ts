@@ -9,20 +9,22 @@ import { ABBREVIATION, FUNCTION, wordBitsOf } from "./speech-words.js";
 /** What a cue's words do (rules/speech.yaml): "belief" says what somebody thinks, and yields to a verb of speech above it. */
 export type CueSort = "verb" | "opinion" | "belief" | "source" | "naming";
 
-/** A word, a mark or a whole quote of a paragraph. */
-export interface Unit {
-  readonly kind: "word" | "mark" | "possessive" | "quote";
-  /** UTF-16 range; of a quote with its marks. */
-  readonly start: number;
-  readonly end: number;
-  /** Folded text of a mark ("," ":" "."), "" for the rest. */
-  readonly mark: string;
-  readonly bits: number;
-  readonly cap: boolean;
-  readonly stretch: Stretch | null;
-  readonly cue: CueSort | null;
-  /** Units that the cue spans, from this one. */
-  readonly cueLength: number;
+/** A word, a mark or a whole quote of a paragraph. A class, so that all have one shape: a line is read over and over. */
+export class Unit {
+  constructor(
+    readonly kind: "word" | "mark" | "possessive" | "quote",
+    /** UTF-16 range; of a quote with its marks. */
+    readonly start: number,
+    readonly end: number,
+    /** Folded text of a mark ("," ":" "."), "" for the rest. */
+    readonly mark: string,
+    readonly bits: number,
+    readonly cap: boolean,
+    readonly stretch: Stretch | null,
+    readonly cue: CueSort | null,
+    /** Units that the cue spans, from this one. */
+    readonly cueLength: number,
+  ) {}
 }
 
 /**
@@ -54,7 +56,8 @@ export function lineOf(
   const { tokens, doc } = layout;
   const { text } = doc;
   const bits = wordBitsOf(book);
-  const cues = new Map(mentions.within("speech", block.from, block.to).map((mention) => [mention.from, mention]));
+  const cues = mentions.of("speech");
+  let nextCue = mentions.indexFrom("speech", block.from);
   const units: Unit[] = [];
   const place = new Map<number, number>();
   let next = 0;
@@ -63,7 +66,7 @@ export function lineOf(
     // Marks that a wrong encoding broke are tokens themselves, and belong to the quote.
     if (stretch && (token >= stretch.from || (tokens.start[token] ?? 0) >= stretch.outerStart)) {
       place.set(stretch.index, units.length);
-      units.push({ ...BARE, kind: "quote", start: stretch.outerStart, end: stretch.outerEnd, stretch });
+      units.push(new Unit("quote", stretch.outerStart, stretch.outerEnd, "", 0, false, stretch, null, 0));
       next++;
       token = Math.max(token, stretch.to);
       while (token < block.to && (tokens.start[token] ?? 0) < stretch.outerEnd) token++;
@@ -71,7 +74,7 @@ export function lineOf(
     }
     if (token === block.to) break;
     const first = tokens.start[token] ?? 0;
-    const handle = text.charAt(first - 1) === "@";
+    const handle = first > 0 && text.charCodeAt(first - 1) === SIGN;
     const start = handle ? first - 1 : first;
     const end = tokens.end[token] ?? 0;
     const kind = tokens.kind[token] ?? 0;
@@ -87,7 +90,7 @@ export function lineOf(
       // "@marshtown": the sign belongs to the name behind it.
       const sign = char === "@" && tokens.start[token + 1] === end;
       if (!sign && (char !== "." || !isInner(layout, bits, token, block))) {
-        units.push({ ...BARE, kind: "mark", start, end, mark: DASH.has(char) ? "-" : char });
+        units.push(new Unit("mark", start, end, DASH.has(char) ? "-" : char, 0, false, null, null, 0));
       }
       token++;
       continue;
@@ -95,21 +98,27 @@ export function lineOf(
     const cap = handle || isUpper(text.charCodeAt(start));
     // "over-the-top", "would-be": the small words inside a compound bound no name.
     const compound = (tokens.glued[token] ?? 0) === 1 || (tokens.glued[token + 1] ?? 0) === 1;
-    const mention = cues.get(token);
+    while ((cues[nextCue]?.from ?? block.to) < token) nextCue++;
+    const mention = cues[nextCue];
     // "half-finished": a verb inside a compound tells nothing.
     const sort =
-      mention && !compound && (!cap || token === block.from || isStart(units)) ? cueSort(mention.rule.data.sort) : null;
-    units.push({
-      kind: kind === POSSESSIVE ? "possessive" : "word",
-      start,
-      end,
-      mark: "",
-      bits: compound ? (bits[word] ?? 0) & ~FUNCTION : (bits[word] ?? 0),
-      cap,
-      stretch: null,
-      cue: sort,
-      cueLength: sort && mention ? mention.to - mention.from : 0,
-    });
+      mention?.from === token && !compound && (!cap || token === block.from || isStart(units))
+        ? cueSort(mention.rule.data.sort)
+        : null;
+    const own = bits[word] ?? 0;
+    units.push(
+      new Unit(
+        kind === POSSESSIVE ? "possessive" : "word",
+        start,
+        end,
+        "",
+        compound ? own & ~FUNCTION : own,
+        cap,
+        null,
+        sort,
+        sort && mention ? mention.to - mention.from : 0,
+      ),
+    );
     token++;
   }
   const sentences = sentencesOf(text, units);
@@ -120,7 +129,8 @@ export function lineOf(
 
 const DASH = new Set("–—―−‐‑‒");
 
-const BARE = { mark: "", bits: 0, cap: false, stretch: null, cue: null, cueLength: 0 } as const;
+/** "@" */
+const SIGN = 0x40;
 
 function isStart(units: readonly Unit[]): boolean {
   const last = units.at(-1);
