@@ -2,6 +2,7 @@ import type { Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
 import type { Areas } from "../rules/areas.js";
 import type { Mentions } from "../rules/mentions.js";
+import { lineEndsIn } from "../text/lines.js";
 
 /** What the words around an office are read against. */
 export interface RoleScene {
@@ -15,20 +16,8 @@ export interface RoleScene {
 }
 
 /** Whether a quotation mark or an empty line stands between the token and the one before. */
-export function breaksQuote({ layout }: RoleScene, at: number): boolean {
-  const { tokens, doc } = layout;
-  const end = tokens.start[at] ?? 0;
-  /** Whether only blanks stand since a line's end. */
-  let line = false;
-  for (let unit = tokens.end[at - 1] ?? 0; unit < end; unit++) {
-    const code = doc.text.charCodeAt(unit);
-    if (code === 0x0a) {
-      if (line) return true;
-      line = true;
-    } else if (code !== 0x20 && code !== 0x09) {
-      if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return true;
-      line = false;
-    }
-  }
-  return false;
+export function breaksQuote(scene: RoleScene, at: number): boolean {
+  const { tokens, doc } = scene.layout;
+  const [from, to] = [tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0];
+  return /["“”«»]/.test(doc.text.slice(from, to)) || lineEndsIn(doc.text, from, to) > 1;
 }

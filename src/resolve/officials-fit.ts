@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
+import { lineEndsIn } from "../text/lines.js";
 import type { Filler, Match } from "../text/match.js";
 import { POSSESSIVE } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
@@ -42,12 +43,7 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
   // "In answer to Cllr Hallam, ACC Cole said": the office goes with the name behind it.
   const last = roles.at(-1)?.to ?? -1;
-  if (
-    shape.first === "name" &&
-    use !== "after" &&
-    nameStarts[last] === 1 &&
-    !/\n/.test(layout.doc.text.slice(layout.tokens.end[last - 1] ?? 0, layout.tokens.start[last] ?? 0))
-  )
+  if (shape.first === "name" && use !== "after" && nameStarts[last] === 1 && lineEndsBetween(layout, last, last) === 0)
     return false;
   // "the chair of the Police Authority | Board": a lone word behind a long title is no name.
   if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from))
@@ -57,7 +53,7 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (takes === "lines") return standsOnLines(layout, match, name, role);
   if (takes === "heading") return standsOverList(layout, match, role);
   // A full name on a line of its own above an office is the signature's business.
-  if (hasLineEnd(layout, between[0] ?? 0, between[1] ?? 0)) return false;
+  if (lineEndsBetween(layout, between[0] ?? 0, between[1] ?? 0) > 1) return false;
   if (roles.length > 1 && shape.first === "role") return isOnePerson(roles);
   return true;
 }
@@ -95,23 +91,24 @@ function isLetters(layout: Layout, phrase: RolePhrase): boolean {
 /** In a heading written in capitals throughout, a name counts where a mark or a possessive ends it. */
 function endsCleanly(layout: Layout, at: number): boolean {
   const end = layout.tokens.end[at - 1] ?? 0;
-  return /^(['’]s|[,;:)(–-]| [-–(a-z]|\s*$|\n)/.test(layout.doc.text.slice(end, end + 3));
+  return /^(['’]s|[,;:)(–-]| [-–(a-z]|\s*$|[\n\r])/.test(layout.doc.text.slice(end, end + 3));
 }
 
-function hasLineEnd(layout: Layout, from: number, to: number): boolean {
-  const { tokens, doc } = layout;
-  return /\n[ \t\r]*\n/.test(doc.text.slice(tokens.end[from - 1] ?? 0, tokens.start[to] ?? 0));
+/** How many lines end between the token before `from` and token `to`. */
+function lineEndsBetween({ tokens, doc }: Layout, from: number, to: number): number {
+  return lineEndsIn(doc.text, tokens.end[from - 1] ?? 0, tokens.start[to] ?? 0);
 }
 
 /** The name ends its line, the office begins the next one and ends that. */
 function standsOnLines(layout: Layout, match: Match<Fill>, name: NameFiller, role: RoleFiller): boolean {
   const { tokens, doc } = layout;
-  const gap = doc.text.slice(tokens.end[Math.max(name.to, role.from) - 1] ?? 0, tokens.start[role.from] ?? 0);
-  if (!/^[,\s]*\n\s*$/.test(gap) || gap.split("\n").length > 3) return false;
+  const first = Math.max(name.to, role.from);
+  const gap = doc.text.slice(tokens.end[first - 1] ?? 0, tokens.start[role.from] ?? 0);
+  if (!/^[,\s]{0,99}[\n\r]\s{0,99}$/.test(gap) || lineEndsBetween(layout, first, role.from) > 2) return false;
   const before = doc.text.slice(Math.max(0, (tokens.start[match.from] ?? 0) - 3), tokens.start[match.from] ?? 0);
-  if (match.from > 0 && !/\n\s*$|^\s*$/.test(before)) return false;
+  if (match.from > 0 && !/[\n\r]\s*$|^\s*$/.test(before)) return false;
   const after = doc.text.slice(tokens.end[match.to - 1] ?? 0, (tokens.end[match.to - 1] ?? 0) + 2);
-  return /^[,.]?(\r?\n|\s*$)/.test(after) && role.phrase.article === null;
+  return /^[,.]?([\r\n]|\s*$)/.test(after) && role.phrase.article === null;
 }
 
 /** The office is a line of its own, and the line below it holds hardly more than the name. */

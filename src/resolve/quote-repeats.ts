@@ -46,7 +46,7 @@ function isElsewhere(layout: Layout, spoken: SpokenStretch, seen: Set<string>): 
     const alone =
       /["“”‘']/.test(text.charAt(at - 1)) &&
       (at < 2 || /\s/.test(text.charAt(at - 2))) &&
-      /^[.,!?…]?["”’']\s*(?:\n|$)/.test(text.slice(at + words.length, at + words.length + 6));
+      /^[.,!?…]?["”’']\s*(?:[\n\r]|$)/.test(text.slice(at + words.length, at + words.length + 6));
     const title = layout.title === null ? undefined : layout.blocks[layout.title];
     if (title && at >= title.start && at < title.end) continue;
     if (!alone || at < start || seen.has(words)) return true;

@@ -11,8 +11,8 @@ export interface Paragraph {
   readonly bullet: string | null;
   /** How many lines were joined. */
   readonly lines: number;
-  /** Where its last line begins: see `Line`. */
-  readonly fed: number;
+  /** Where its last line begins, with its indent. */
+  readonly lastLine: number;
   /** The marks that may stand in it: those of its lines, `WIDE` where lines were joined. */
   readonly marks: number;
 }
@@ -44,7 +44,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
     if (before !== null && bullet === null && continues(text, before, line, hard)) {
       before.end = line.end;
       before.lines++;
-      before.fed = line.fed;
+      before.lastLine = line.start - line.indent;
       before.marks |= line.marks | WIDE;
       continue;
     }
@@ -58,7 +58,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
       gap: line.gap,
       bullet: item ? bullet : null,
       lines: 1,
-      fed: line.fed,
+      lastLine: line.start - line.indent,
       marks: line.marks,
     };
     paragraphs.push(before);
@@ -156,8 +156,8 @@ function lastUnit(text: string, end: number): string {
 }
 
 /** The length of the paragraph's last line. */
-function lineLength({ start, end, fed }: Paragraph): number {
-  return end - Math.max(start, fed);
+function lineLength({ start, end, lastLine }: Paragraph): number {
+  return end - Math.max(start, lastLine);
 }
 
 /**

@@ -8,8 +8,6 @@ export interface Line {
   readonly indent: number;
   /** Blank lines before it. */
   readonly gap: number;
-  /** Where it begins for one who counts line feeds only: the offset behind the last one. */
-  readonly fed: number;
   /** The marks that stand in it: `ARROW`, `BAR`, `WIDE`. */
   readonly marks: number;
 }
@@ -27,7 +25,6 @@ export function linesOf(text: string): readonly Line[] {
   const { length } = text;
   const lines: Line[] = [];
   let gap = 0;
-  let fed = 0;
   for (let at = 0; at <= length; ) {
     let start = at;
     while (start < length && (unitInfo(units[start] ?? 0) & (SPACE | LINE_END)) === SPACE) start++;
@@ -44,13 +41,23 @@ export function linesOf(text: string): readonly Line[] {
     let last = end;
     while (last > start && (unitInfo(units[last - 1] ?? 0) & SPACE) !== 0) last--;
     if (last > start) {
-      lines.push({ start, end: last, indent: start - at, gap, fed, marks });
+      lines.push({ start, end: last, indent: start - at, gap, marks });
       gap = 0;
     } else gap++;
     at = end + (units[end] === 0x0d && units[end + 1] === 0x0a ? 2 : 1);
-    if (units[at - 1] === 0x0a) fed = at;
   }
   return lines;
+}
+
+/** How many lines end in `text[start, end)`; CRLF ends one. */
+export function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unitInfo(unit) & LINE_END) !== 0 && !(unit === 0x0a && at > start && text.charCodeAt(at - 1) === 0x0d))
+      count++;
+  }
+  return count;
 }
 
 /** 1-based line and column of a UTF-16 offset, for people. */
