@@ -22,7 +22,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ["model", "rules", "verify", "check"],
   yaml: ["rules"],
   "fast-glob": ["corpus", "check"],
-  "p-limit": ["corpus"],
   commander: ["cli"],
   chokidar: ["cli"],
   "cli-table3": ["cli"],

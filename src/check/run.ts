@@ -30,7 +30,7 @@ export interface ScoredCase {
 export async function checkCase(one: LabelledCase, rules: RuleBook): Promise<ScoredCase> {
   const heldBack = one.label.heldBack ?? false;
   try {
-    const doc = await sourceOf(one);
+    const doc = sourceOf(one);
     const { record } = extract(doc, rules);
     const scored = scoreRecord(one.name, one.label, record);
     const card = { ...scored, ungrounded: ungrounded(record, doc.text).length };
@@ -47,7 +47,7 @@ export async function compareLabels(one: LabelledCase, second: LabelledCase): Pr
   const heldBack = one.label.heldBack ?? false;
   const card = scoreRecord(one.name, one.label, second.label);
   try {
-    const { text } = await sourceOf(one);
+    const { text } = sourceOf(one);
     const faults = [...labelFaults(one, text), ...labelFaults(second, text)];
     return { name: one.name, heldBack, card, record: null, text, faults };
   } catch (error) {
@@ -56,7 +56,7 @@ export async function compareLabels(one: LabelledCase, second: LabelledCase): Pr
   }
 }
 
-function sourceOf({ folders, path }: LabelledCase): Promise<Doc> {
+function sourceOf({ folders, path }: LabelledCase): Doc {
   return readDoc(folders.find((dir) => existsSync(join(dir, path))) ?? folders[0] ?? ".", path);
 }
 

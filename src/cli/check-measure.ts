@@ -31,7 +31,7 @@ export async function measureCommand(io: Io, options: MeasureOptions): Promise<n
     throw new UsageError(`--rules measures on cases held back, and "${options.labels}" holds none`, hint);
   }
   const rules = loadRules({ measured: false });
-  const progress = await progressFor(io.err, labelled.length, options.json ?? false);
+  const progress = await progressFor(io.err, { documents: labelled.length, bytes: 0 }, options.json ?? false);
   const cases: ScoredCase[] = [];
   for (const one of labelled) {
     cases.push(await checkCase(one, rules));
@@ -48,16 +48,16 @@ export async function measureCommand(io: Io, options: MeasureOptions): Promise<n
   if (options.json) io.out.write(`${JSON.stringify(Object.fromEntries(measured), null, 2)}\n`);
   else io.out.write(`${measuredTable(measured, styleFor(io, io.out))}\n`);
   const file = options.out === undefined ? join(BUILT_IN_RULES, CONFIDENCE_FILE) : resolve(io.cwd, options.out);
-  const written = await write(file, confidenceSource(cases.length, measured));
+  const written = write(file, confidenceSource(cases.length, measured));
   const near = relative(io.cwd, file);
   const where = `${near.startsWith("..") ? file : near} (${written})`;
   io.err.write(`${count(measured.size, "rule")}, measured on ${count(cases.length, "document")} held back: ${where}\n`);
   return EXIT.clean;
 }
 
-async function write(file: string, source: string): Promise<"written" | "unchanged"> {
+function write(file: string, source: string): "written" | "unchanged" {
   try {
-    return await writeAtomic(file, source);
+    return writeAtomic(file, source);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -36,7 +36,7 @@ export async function checkCommand(io: Io, options: CheckOptions): Promise<numbe
   const rules = options.against === undefined ? rulesOf(io, options.rules) : null;
   const score = rules === null ? await scoreSecond(io, labelled, options) : scoreFresh(labelled, rules);
 
-  const progress = await progressFor(io.err, score.length, options.json ?? false);
+  const progress = await progressFor(io.err, { documents: score.length, bytes: 0 }, options.json ?? false);
   const cases: ScoredCase[] = [];
   for (const next of score) {
     cases.push(await next());

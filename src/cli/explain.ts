@@ -22,7 +22,7 @@ export async function explainCommand(
   if (!existsSync(path)) throw new UsageError(`there is no file "${shown(file)}"`);
   const rules = rulesOf(io, options.rules);
   try {
-    const doc = await readDoc(dirname(path), basename(path));
+    const doc = readDoc(dirname(path), basename(path));
     const explanation = explain(doc, rules);
     if (options.json === true) io.out.write(`${JSON.stringify(explanation, null, 2)}\n`);
     else {

@@ -1,18 +1,11 @@
 import type { Failure, Summary } from "../corpus/outcome.js";
+import type { InspectionRecord } from "../model/record.js";
 import type { Io } from "./io.js";
-import { overview, type Row } from "./overview.js";
+import type { SessionResult } from "./session.js";
 import { count, shown, styleFor } from "./style.js";
 
-/** Longer runs name their first rows only: the records hold the rest. */
-const MOST_ROWS = 100;
-
-export interface Result {
-  readonly rows: readonly Row[];
-  readonly failures: readonly Failure[];
-  /** Records whose text is gone, relative to the folder of records. */
-  readonly orphans: readonly string[];
-  readonly summary: Summary;
-}
+/** Failures that are named; their sum tells of the rest. */
+const MOST_FAILURES = 100;
 
 interface Asked {
   readonly raw: string;
@@ -25,27 +18,41 @@ interface Asked {
  * Prints what came of a run: the table and the sums on stdout (on stderr where the records themselves are there),
  * failures and records without a text on stderr. Quiet leaves only the failures.
  */
-export function printResult(io: Io, asked: Asked, { rows, failures, orphans, summary }: Result): void {
+export async function printResult(io: Io, asked: Asked, result: SessionResult): Promise<void> {
   const data = asked.out === null ? io.err : io.out;
-  if (!asked.quiet && asked.out !== null && rows.length > 0) {
-    const style = styleFor(io, io.out);
-    io.out.write(`${overview(rows.slice(0, MOST_ROWS), io.out, style)}\n`);
-    if (rows.length > MOST_ROWS)
-      io.out.write(`${style.dim(`and ${count(rows.length - MOST_ROWS, "more document")}`)}\n`);
-    io.out.write("\n");
+  if (!asked.quiet) {
+    await printTable(io, result);
+    data.write(`${sums(io, asked, result.summary, result.failed)}\n`);
   }
-  if (!asked.quiet) data.write(`${sums(io, asked, summary, failures.length)}\n`);
-  printFailures(io, failures);
-  printOrphans(io, asked, orphans);
+  printFailures(io, result.failures, result.failed);
+  if (result.fault !== null) {
+    const style = styleFor(io, io.err);
+    io.err.write(`${style.yellow("no cache:")} ${shown(result.fault)}; the next run begins afresh\n`);
+  }
+  printOrphans(io, asked, result.orphans);
 }
 
-/** Names each document that has no record, and why. */
-export function printFailures(io: Io, failures: readonly Failure[]): void {
+async function printTable(io: Io, { first, summary }: SessionResult): Promise<void> {
+  if (first.length === 0) return;
+  const { overview, rowOf } = await import("./overview.js");
+  const style = styleFor(io, io.out);
+  // Written by this version or checked against its stamp: the shape is known.
+  const rows = first.map((bytes) => rowOf(JSON.parse(Buffer.from(bytes).toString("utf8")) as InspectionRecord));
+  io.out.write(`${overview(rows, io.out, style)}\n`);
+  const more = summary.extracted - rows.length;
+  io.out.write(more > 0 ? `${style.dim(`and ${count(more, "more document")}`)}\n\n` : "\n");
+}
+
+/** Names documents that have no record, and why; `failed` is how many there are. */
+export function printFailures(io: Io, failures: readonly Failure[], failed = failures.length): void {
   const style = styleFor(io, io.err);
-  for (const { path, reason } of failures) io.err.write(`${style.red("failed:")} ${shown(path)} ${shown(reason)}\n`);
+  const named = failures.slice(0, MOST_FAILURES);
+  for (const { path, reason } of named) io.err.write(`${style.red("failed:")} ${shown(path)} ${shown(reason)}\n`);
+  if (failed > named.length) io.err.write(`${style.red("failed:")} ${count(failed - named.length, "more document")}\n`);
 }
 
-function printOrphans(io: Io, asked: Asked, orphans: readonly string[]): void {
+/** Names records whose text has gone; with --prune they were removed. */
+export function printOrphans(io: Io, asked: Asked, orphans: readonly string[]): void {
   if (orphans.length === 0 || asked.quiet) return;
   const style = styleFor(io, io.err);
   for (const path of orphans) {
@@ -57,20 +64,32 @@ function printOrphans(io: Io, asked: Asked, orphans: readonly string[]): void {
   if (!asked.prune) io.err.write(`${style.dim("--prune removes such records")}\n`);
 }
 
-function sums(io: Io, asked: Asked, summary: Summary, failed: number): string {
+function sums(io: Io, asked: Asked, { extracted, counts, stored }: Summary, failed: number): string {
   const style = styleFor(io, asked.out === null ? io.err : io.out);
-  const documents = summary.extracted + failed;
+  const documents = extracted + failed;
   if (documents === 0) return `No *.txt file in ${asked.raw}: nothing to extract`;
   const parts = [count(documents, "document")];
-  if (failed > 0) parts.push(style.red(`${failed} failed`));
-  const { grades, tallies, officials, quotes, findings } = summary.values;
-  parts.push(count(grades, "grade"), count(tallies, "tally", "tallies"), count(officials, "official"));
-  parts.push(count(quotes, "quote"), count(findings, "finding"));
-  const { error, warning, info } = summary.checks;
-  if (error > 0) parts.push(style.red(count(error, "error")));
-  if (warning > 0) parts.push(style.yellow(count(warning, "warning")));
-  if (info > 0) parts.push(count(info, "note"));
+  if (failed > 0) parts.push(style.red(`${failed.toLocaleString("en-GB")} failed`));
+  parts.push(count(counts.grades, "grade"), count(counts.tallies, "tally", "tallies"));
+  parts.push(count(counts.officials, "official"), count(counts.quotes, "quote"), count(counts.findings, "finding"));
+  if (counts.error > 0) parts.push(style.red(count(counts.error, "error")));
+  if (counts.warning > 0) parts.push(style.yellow(count(counts.warning, "warning")));
+  if (counts.info > 0) parts.push(count(counts.info, "note"));
   if (asked.out === null) return parts.join(", ");
-  const kept = summary.unchanged > 0 ? ` (${summary.unchanged.toLocaleString("en-GB")} unchanged)` : "";
-  return `${parts.join(", ")} ${style.dim(`-> ${asked.out}${kept}`)}`;
+  return `${parts.join(", ")} ${style.dim(`-> ${asked.out}${difference(stored)}`)}`;
+}
+
+/** How the records differ from those that were there; nothing where there were none. */
+function difference(stored: Summary["stored"]): string {
+  const names = [
+    ["new", "new"],
+    ["changed", "changed"],
+    ["restamped", "the same by other rules"],
+    ["unchanged", "unchanged"],
+  ] as const;
+  const parts = names.filter(([change]) => stored[change] > 0);
+  if (parts.length === 1 && stored.new > 0) return "";
+  return parts.length === 0
+    ? ""
+    : ` (${parts.map(([change, name]) => `${stored[change].toLocaleString("en-GB")} ${name}`).join(", ")})`;
 }

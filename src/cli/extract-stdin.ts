@@ -1,18 +1,29 @@
 import { extract } from "../pipeline.js";
 import { toDoc } from "../read/decode.js";
 import { RefusedError } from "../read/refused.js";
-import type { RuleBook } from "../rules/book.js";
+import { loadRules } from "../rules/load.js";
 import { toJson, toNdjsonLine } from "../write/serialize.js";
 import { EXIT } from "./failure.js";
 import type { Io } from "./io.js";
 import { styleFor } from "./style.js";
 
 /** Reads one document from stdin and prints its record; its path is "stdin". */
-export async function extractStdin(io: Io, rules: RuleBook, format: "json" | "ndjson"): Promise<number> {
+export async function extractStdin(
+  io: Io,
+  rulesDir: string | null,
+  { format, maxBytes }: { readonly format: "json" | "ndjson"; readonly maxBytes: number },
+): Promise<number> {
+  const rules = loadRules(rulesDir === null ? {} : { dir: rulesDir });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(chunk);
+  let bytes = 0;
+  for await (const chunk of io.stdin) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    // What is refused for its size need not be waited for.
+    if (bytes > maxBytes) break;
+  }
   try {
-    const { record } = extract(toDoc("stdin", Buffer.concat(chunks)), rules);
+    const { record } = extract(toDoc("stdin", Buffer.concat(chunks), maxBytes), rules);
     io.out.write(format === "json" ? toJson(record) : toNdjsonLine(record));
     return EXIT.clean;
   } catch (error) {

@@ -1,22 +1,17 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { discover } from "../corpus/discover.js";
-import { findOrphans, pruneOrphans } from "../corpus/orphans.js";
-import type { Failure } from "../corpus/outcome.js";
-import { extractCorpus } from "../corpus/run.js";
-import { toPattern } from "../corpus/selection.js";
-import { Twins } from "../corpus/twins.js";
-import { diskReason } from "../read/file.js";
+import { rulesStamp } from "../corpus/stamp.js";
+import type { RuleBook } from "../rules/book.js";
 import { BUILT_IN_RULES } from "../rules/folder.js";
 import type { Arrivals } from "./arrivals.js";
 import { printResult } from "./extract-result.js";
-import { extractStdin } from "./extract-stdin.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
-import { type Row, rowOf } from "./overview.js";
-import { progressFor } from "./progress.js";
-import { folderOf, rulesOf } from "./setup.js";
+import { type Progress, progressFor } from "./progress.js";
+import { runOnce, type Session } from "./session.js";
+import { folderOf } from "./setup.js";
 import { shown } from "./style.js";
-import { openTarget } from "./target.js";
+import { targetOf } from "./target.js";
 
 export interface ExtractOptions {
   readonly raw: string;
@@ -27,51 +22,60 @@ export interface ExtractOptions {
   readonly stdin?: boolean;
   readonly quiet?: boolean;
   readonly prune?: boolean;
+  readonly jobs?: number;
+  /** A folder; false for no cache. */
+  readonly cache?: string | false;
+  readonly maxBytes: number;
 }
+
+/** Longer runs name their first rows only: the records hold the rest. */
+const MOST_ROWS = 100;
 
 /** Makes the records that the command line asks for. Promises exit code 1 where a document has no record. */
 export async function extractCommand(io: Io, globs: readonly string[], options: ExtractOptions): Promise<number> {
   refuseContradictions(globs, options);
-  if (options.stdin) return await extractStdin(io, rulesOf(io, options.rules), options.format);
+  const rulesDir = options.rules === undefined ? null : folderOf(io, "--rules", options.rules);
+  if (options.stdin) return await (await import("./extract-stdin.js")).extractStdin(io, rulesDir, options);
 
   const hint = "Name the folder of raw texts: peelmark extract --raw DIR";
   const rawDir = folderOf(io, "--raw", options.raw, hint);
-  const patterns = globs.length === 0 ? undefined : globs.map((glob) => patternOf(io, rawDir, glob, options.raw));
-  const rules = rulesOf(io, options.rules);
-  const everything = await discover(rawDir);
-  const selected = patterns ? await discover(rawDir, patterns) : everything;
-  await refuseEmptyGlobs(rawDir, globs, patterns ?? [], options.raw);
-
-  const target = await openTarget(io, options);
-  const arrivals = options.watch ? await openWatched(io, rawDir, options.rules) : null;
-  const twins = await Twins.of(rawDir, [...new Set([...everything.paths, ...selected.paths])]);
-  const progress = await progressFor(io.err, selected.paths.length, options.quiet ?? false);
-  const rows: Row[] = [];
-  const summary = await extractCorpus({
+  const target = targetOf(io, options);
+  const session: Session = {
+    io,
     rawDir,
-    paths: selected.paths,
+    patterns: globs.length === 0 ? undefined : await patternsOf(io, rawDir, globs, options.raw),
+    target,
+    cache: cacheOf(io, options, target.cache),
+    maxBytes: options.maxBytes,
+    prune: options.prune ?? false,
+  };
+  let book: RuleBook | null = null;
+  const load = async () => {
+    book ??= (await import("../rules/load.js")).loadRules(rulesDir === null ? {} : { dir: rulesDir });
+    return book;
+  };
+  const arrivals = options.watch ? await openWatched(io, rawDir, rulesDir) : null;
+  let progress: Progress | null = null;
+  const rules = { dir: rulesDir, stamp: rulesStamp(rulesDir), load };
+  const result = await runOnce(session, {
     rules,
-    twins,
-    sink: target.sink,
-    onOutcome: (outcome) => {
-      progress.step();
-      if (outcome.kind === "extracted") rows.push(rowOf(outcome.record));
+    jobs: options.jobs ?? availableParallelism(),
+    shown: options.quiet ? 0 : MOST_ROWS,
+    onStart: async (work) => {
+      progress = await progressFor(io.err, work, options.quiet ?? false);
     },
-  });
-  progress.end();
-  await target.close();
+    onOutcome: (_, bytes) => progress?.step(bytes),
+  }).finally(() => progress?.end());
+  await printResult(io, { ...options, out: target.name }, result);
+  if (arrivals === null) return result.failed > 0 ? EXIT.findings : EXIT.clean;
+  const { watchFolder } = await import("./watch.js");
+  return await watchFolder({ session, options, rules }, result, arrivals);
+}
 
-  const closed = selected.closed.map((path): Failure => ({ path, code: "unreadable", reason: diskReason("EACCES") }));
-  const failures = [...closed, ...summary.failures];
-  const outDir = target.folder;
-  const orphans = outDir === null ? [] : await findOrphans(outDir, rawDir);
-  if (outDir !== null && options.prune) await pruneOrphans(outDir, orphans);
-  printResult(io, { ...options, out: target.name }, { rows, failures, orphans, summary });
-  if (arrivals !== null && outDir !== null) {
-    const { watchFolder } = await import("./watch.js");
-    return await watchFolder({ io, options, rawDir, outDir, patterns, rules, twins }, arrivals);
-  }
-  return failures.length > 0 ? EXIT.findings : EXIT.clean;
+/** The folder that `--cache` names, else the usual one beside the records; null for none. */
+function cacheOf(io: Io, { cache }: ExtractOptions, usual: string | null): string | null {
+  if (cache === false || usual === null) return null;
+  return cache === undefined ? usual : resolve(io.cwd, cache);
 }
 
 function refuseContradictions(globs: readonly string[], options: ExtractOptions): void {
@@ -84,31 +88,32 @@ function refuseContradictions(globs: readonly string[], options: ExtractOptions)
     const option = options.watch ? "--watch" : "--prune";
     throw new UsageError(`${option} keeps a folder of records up to date: it does not go with --format ndjson`);
   }
+  if (options.watch && options.cache === false) {
+    throw new UsageError("--watch goes by the cache: it does not go with --no-cache");
+  }
 }
 
 /** Opened before the first run, so that a text that arrives meanwhile is not missed. */
-async function openWatched(io: Io, rawDir: string, rules: string | undefined): Promise<Arrivals> {
+async function openWatched(io: Io, rawDir: string, rulesDir: string | null): Promise<Arrivals> {
   const { openArrivals } = await import("./arrivals.js");
-  const ruleDirs = [BUILT_IN_RULES, ...(rules === undefined ? [] : [resolve(io.cwd, rules)])];
+  const ruleDirs = [BUILT_IN_RULES, ...(rulesDir === null ? [] : [rulesDir])];
   return await openArrivals(rawDir, ruleDirs, (message) => io.err.write(`${message}\n`));
 }
 
-function patternOf(io: Io, rawDir: string, glob: string, raw: string): string {
-  const pattern = toPattern(glob, rawDir, io.cwd);
-  if (pattern === null) throw new UsageError(`"${shown(glob)}" leads outside of the raw folder "${raw}"`);
-  return pattern;
-}
-
-async function refuseEmptyGlobs(
-  rawDir: string,
-  globs: readonly string[],
-  patterns: readonly string[],
-  raw: string,
-): Promise<void> {
+/** The globs relative to the raw folder. Refuses those that lead outside of it or name nothing. */
+async function patternsOf(io: Io, rawDir: string, globs: readonly string[], raw: string): Promise<readonly string[]> {
+  const { toPattern } = await import("../corpus/selection.js");
+  const { discover } = await import("../corpus/discover.js");
+  const patterns: string[] = [];
+  for (const glob of globs) {
+    const pattern = toPattern(glob, rawDir, io.cwd);
+    if (pattern === null) throw new UsageError(`"${shown(glob)}" leads outside of the raw folder "${raw}"`);
+    patterns.push(pattern);
+  }
   for (const [i, pattern] of patterns.entries()) {
     const { paths, closed } = await discover(rawDir, [pattern]);
-    if (paths.length + closed.length === 0) {
-      throw new UsageError(`"${shown(globs[i] ?? pattern)}" names no document in "${raw}"`);
-    }
+    if (paths.length + closed.length > 0) continue;
+    throw new UsageError(`"${shown(globs[i] ?? pattern)}" names no document in "${raw}"`);
   }
+  return patterns;
 }

@@ -3,7 +3,7 @@ export interface Output {
   readonly isTerminal: boolean;
   /** The terminal's width in columns; null where there is none. */
   readonly columns: number | null;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Promises that what was written is on its way, so that a long stream does not pile up in memory. */
   drained(): Promise<void>;
 }

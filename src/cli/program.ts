@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
+import { MAX_BYTES } from "../read/decode.js";
 import { VERSION } from "../version.js";
 import type { Io } from "./io.js";
+import { jobsIn, sizeIn } from "./numbers.js";
 
 const RULES_OPTION = ["--rules <dir>", "a folder of your own rules, laid over the built-in ones"] as const;
 
@@ -64,6 +66,14 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     .option("--stdin", "read one document from stdin and print its record")
     .option("--quiet", "print nothing but failures")
     .option("--prune", "remove records whose text is gone")
+    .option("--jobs <n>", "the most threads that extract (default: the cores this process may use)", jobsIn)
+    .option("--cache <dir>", "where runs note what they made of what (default: .peelmark-cache beside the records)")
+    .option("--no-cache", "read every text again, and note nothing")
+    .addOption(
+      new Option("--max-bytes <size>", "the largest text that is read, such as 500K or 2M")
+        .argParser(sizeIn)
+        .default(MAX_BYTES, "32M"),
+    )
     .addHelpText(
       "after",
       examples([

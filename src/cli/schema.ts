@@ -14,7 +14,7 @@ export async function schemaCommand(io: Io, options: { readonly out?: string }):
   }
   const folder = resolve(io.cwd, options.out);
   try {
-    for (const [name, schema] of schemas) await writeAtomic(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+    for (const [name, schema] of schemas) writeAtomic(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(`--out: ${error instanceof Error ? error.message : String(error)}`);
   }

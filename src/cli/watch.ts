@@ -1,53 +1,41 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { discover } from "../corpus/discover.js";
-import { pruneOrphans } from "../corpus/orphans.js";
+import type { CorpusRun } from "../corpus/corpus-run.js";
 import type { Outcome } from "../corpus/outcome.js";
-import { extractCorpus } from "../corpus/run.js";
-import { inside, recordFile, recordPath } from "../corpus/selection.js";
-import { folderSink } from "../corpus/sink.js";
-import type { Twins } from "../corpus/twins.js";
+import { recordPath } from "../corpus/record-path.js";
+import { rulesStamp } from "../corpus/stamp.js";
 import { RulesError } from "../model/problem.js";
-import { readDoc } from "../read/file.js";
-import type { RuleBook } from "../rules/book.js";
-import type { Arrivals, Batch } from "./arrivals.js";
-import { printFailures } from "./extract-result.js";
+import { loadRules } from "../rules/load.js";
+import type { Arrivals } from "./arrivals.js";
+import { printFailures, printOrphans } from "./extract-result.js";
 import { EXIT } from "./failure.js";
-import type { Io } from "./io.js";
-import { rulesOf } from "./setup.js";
+import { runOnce, type Session, type SessionResult } from "./session.js";
 import { count, shown, styleFor } from "./style.js";
 
 export interface Watch {
-  readonly io: Io;
-  readonly options: {
-    readonly rules?: string;
-    readonly raw: string;
-    readonly quiet?: boolean;
-    readonly prune?: boolean;
-  };
-  readonly rawDir: string;
-  readonly outDir: string;
-  /** Globs relative to the raw folder; undefined for every document. */
-  readonly patterns: readonly string[] | undefined;
-  readonly rules: RuleBook;
-  readonly twins: Twins;
+  readonly session: Session;
+  readonly options: { readonly raw: string; readonly quiet?: boolean; readonly prune?: boolean };
+  readonly rules: CorpusRun["rules"];
 }
 
 /**
  * Keeps the folder of records up to date until the person stops it: a new or changed text is extracted within a
- * second, a changed rule file extracts everything again. Faults are printed, and the watch goes on.
+ * second, a changed rule file extracts everything again. Each change is a run of its own, which the cache makes short.
+ * Faults are printed, and the watch goes on.
  */
-export async function watchFolder(asked: Watch, arrivals: Arrivals): Promise<number> {
-  const { io, options } = asked;
-  const say = (text: string) => options.quiet || io.err.write(`${text}\n`);
+export async function watchFolder(asked: Watch, first: SessionResult, arrivals: Arrivals): Promise<number> {
+  const { session, options } = asked;
+  const { io } = session;
   const style = styleFor(io, io.err);
   let { rules } = asked;
+  const known = new News(asked);
+  known.told(first);
   const stop = io.untilStopped();
-  say(style.dim(`watching ${options.raw}, stop with Ctrl+C`));
+  if (!options.quiet) io.err.write(`${style.dim(`watching ${options.raw}, stop with Ctrl+C`)}\n`);
   await arrivals.each(stop, async (batch) => {
     try {
       if (batch.rulesChanged) rules = reloaded(asked, rules);
-      await update(asked, rules, batch);
+      const onOutcome = (outcome: Outcome) => report(asked, outcome);
+      known.tell(await runOnce(session, { rules, jobs: 1, shown: 0, onOutcome }));
     } catch (error) {
       // A folder that vanishes for a moment (a sync tool, a remount) must not end the watch.
       io.err.write(`${style.red("error:")} ${error instanceof Error ? error.message : String(error)}\n`);
@@ -57,9 +45,11 @@ export async function watchFolder(asked: Watch, arrivals: Arrivals): Promise<num
 }
 
 /** The rules as they are on the disk now; with faults in them, named, the rules as they were. */
-function reloaded({ io, options }: Watch, rules: RuleBook): RuleBook {
+function reloaded({ session: { io } }: Watch, rules: CorpusRun["rules"]): CorpusRun["rules"] {
   try {
-    return rulesOf(io, options.rules);
+    const stamp = rulesStamp(rules.dir);
+    const book = loadRules(rules.dir === null ? {} : { dir: rules.dir });
+    return { dir: rules.dir, stamp, load: async () => book };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const style = styleFor(io, io.err);
@@ -70,58 +60,39 @@ function reloaded({ io, options }: Watch, rules: RuleBook): RuleBook {
   }
 }
 
-async function update(asked: Watch, rules: RuleBook, batch: Batch): Promise<void> {
-  const { rawDir, outDir, twins } = asked;
-  const everything = (await discover(rawDir)).paths;
-  const selected = asked.patterns ? (await discover(rawDir, asked.patterns)).paths : everything;
-  const present = new Set([...everything, ...selected]);
-  const affected = new Set<string>();
-  const gone: string[] = [];
-  for (const file of batch.files) {
-    const path = inside(rawDir, file);
-    if (path === null) continue;
-    affected.add(path);
-    // A text that begins or ceases to be another's twin changes the other's record too.
-    for (const other of twins.others(path)) affected.add(other);
-    await note(twins, rawDir, path, present.has(path));
-    for (const other of twins.others(path)) affected.add(other);
-    if (!present.has(path) && existsSync(recordFile(outDir, path))) gone.push(path);
-  }
-  const paths = batch.rulesChanged ? selected : selected.filter((path) => affected.has(path));
-  const onOutcome = (outcome: Outcome) => report(asked, outcome);
-  await extractCorpus({ rawDir, paths, rules, twins, sink: folderSink(outDir), onOutcome });
-  await release(asked, gone);
-}
-
-async function note(twins: Twins, rawDir: string, path: string, present: boolean): Promise<void> {
-  twins.delete(path);
-  if (!present) return;
-  try {
-    twins.set(await readDoc(rawDir, path));
-  } catch {
-    // Named and counted where the document is extracted.
-  }
-}
-
-function report({ io, options, outDir }: Watch, outcome: Outcome): void {
-  if (outcome.kind === "failed") {
-    printFailures(io, [outcome.failure]);
-    return;
-  }
-  if (options.quiet || outcome.stored === "unchanged") return;
-  const { grades, quotes, checks } = outcome.record;
-  const record = shown(relative(io.cwd, resolve(outDir, recordPath(outcome.path))));
-  const sums = `${count(grades.length, "grade")}, ${count(quotes.length, "quote")}, ${count(checks.length, "check")}`;
+function report({ session: { io, target }, options }: Watch, outcome: Outcome): void {
+  if (outcome.kind === "failed" || options.quiet || outcome.stored === "unchanged") return;
+  const [grades = 0, , , quotes = 0, , error = 0, warning = 0, info = 0] = outcome.counts;
+  const record = shown(relative(io.cwd, resolve(target.folder ?? "", recordPath(outcome.path))));
+  const sums = `${count(grades, "grade")}, ${count(quotes, "quote")}, ${count(error + warning + info, "check")}`;
   io.err.write(`${shown(outcome.path)} -> ${record}  ${styleFor(io, io.err).dim(sums)}\n`);
 }
 
-/** Names records whose text has gone; with --prune removes them. */
-async function release({ io, options, outDir }: Watch, gone: readonly string[]): Promise<void> {
-  const records = gone.map(recordPath);
-  if (options.prune) await pruneOrphans(outDir, records);
-  if (options.quiet) return;
-  const style = styleFor(io, io.err);
-  const verdict = options.prune ? "removed:" : "no text:";
-  for (const path of records)
-    io.err.write(`${style.yellow(verdict)} ${shown(path)}, its document is gone from ${options.raw}\n`);
+/** What of a run has not been told of an earlier one: each fails what the one before it failed. */
+class News {
+  readonly #watch: Watch;
+  #failures = new Set<string>();
+  #orphans = new Set<string>();
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+  }
+
+  /** Notes what the person was told already. */
+  told({ failures, orphans }: SessionResult): void {
+    this.#failures = new Set(failures.map(({ path, reason }) => `${path}\0${reason}`));
+    this.#orphans = new Set(orphans);
+  }
+
+  tell(result: SessionResult): void {
+    const { session, options } = this.#watch;
+    const { io, target } = session;
+    printFailures(
+      io,
+      result.failures.filter(({ path, reason }) => !this.#failures.has(`${path}\0${reason}`)),
+    );
+    const gone = result.orphans.filter((path) => !this.#orphans.has(path));
+    printOrphans(io, { ...options, out: target.name }, gone);
+    this.told(result);
+  }
 }

@@ -1,70 +1,41 @@
-import { type Dirent, lstat, readdir, type Stats, stat } from "node:fs";
-import { stat as statLater } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import fastGlob, { type FileSystemAdapter } from "fast-glob";
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Discovery, isFile } from "./discovery.js";
 import { byCodePoint } from "./order.js";
 
-/** Which files of a raw folder are documents, unless the caller names others. */
-export const DOCUMENTS = "**/*.txt";
-
-/** What a folder holds, and the folders in it that could not be opened. Paths are relative, with forward slashes. */
-export interface Discovery {
-  readonly paths: readonly string[];
-  readonly closed: readonly string[];
-}
-
-// `**` stops at a line feed in a name. The walker is shown another character in its place.
-const LINE_FEED_SIGN = "\ue00a";
-const shown = (name: string): string => name.replaceAll("\n", LINE_FEED_SIGN);
-const real = (path: string): string => path.replaceAll(LINE_FEED_SIGN, "\n");
-
 /**
- * Finds the files of `folder` that match one of `patterns`, at any depth, in code point order. Links to files are
- * followed, links to folders are not, so that no loop can trap it. Hidden files and folders are left out.
+ * Finds the texts of `folder`, at any depth, in code point order; or the files that match one of `patterns`, as globs.
+ * Links to files are followed, links to folders are not, so that no loop can trap it. Hidden files and folders are left out.
  */
-export async function discover(folder: string, patterns: readonly string[] = [DOCUMENTS]): Promise<Discovery> {
+export async function discover(folder: string, patterns?: readonly string[]): Promise<Discovery> {
+  if (!patterns) return walk(folder);
+  // Loaded only where it is needed: its package is large.
+  const { discoverMatching } = await import("./globs.js");
+  return await discoverMatching(folder, patterns);
+}
+
+function walk(folder: string): Discovery {
+  const paths: string[] = [];
   const closed: string[] = [];
-  const entries = await fastGlob(patterns.map(shown), {
-    cwd: folder,
-    onlyFiles: false,
-    objectMode: true,
-    followSymbolicLinks: false,
-    fs: fileSystem(closed),
-  });
-  const kept = await Promise.all(
-    entries.map(async ({ path, dirent }) => {
-      if (dirent.isFile()) return real(path);
-      return dirent.isSymbolicLink() && (await mayBeFile(join(folder, real(path)))) ? real(path) : null;
-    }),
-  );
-  const paths = kept.filter((path) => path !== null).sort(byCodePoint);
-  const closedPaths = closed.map((path) => relative(folder, path).split(sep).join("/") || ".");
-  return { paths, closed: closedPaths.sort(byCodePoint) };
+  const folders = [""];
+  for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
+    for (const entry of entriesOf(join(folder, inner), inner, closed)) {
+      const { name } = entry;
+      if (name.startsWith(".")) continue;
+      const path = inner + name;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else if (name.endsWith(".txt") && isFile(entry, join(folder, path))) paths.push(path);
+    }
+  }
+  return { paths: paths.sort(byCodePoint), closed: closed.sort(byCodePoint) };
 }
 
-/** The disk as the walker sees it. A folder that cannot be opened counts as empty and is noted in `closed`. */
-function fileSystem(closed: string[]): Partial<FileSystemAdapter> {
-  type StatDone = (error: NodeJS.ErrnoException | null, stats: Stats) => void;
-  type Done = (error: null, entries: Dirent[]) => void;
-  const adapter = {
-    lstat: (path: string, done: StatDone) => lstat(real(path), done),
-    stat: (path: string, done: StatDone) => stat(real(path), done),
-    readdir: (path: string, options: { withFileTypes: true }, done: Done) =>
-      readdir(real(path), options, (error, found) => {
-        if (error) closed.push(real(path));
-        else for (const entry of found) entry.name = shown(entry.name);
-        done(null, error ? [] : found);
-      }),
-  };
-  // Node's own functions have further forms, which the walker does not use.
-  return adapter as unknown as Partial<FileSystemAdapter>;
-}
-
-/** A broken link is taken for a file: reading it fails, and the failure is counted instead of passed over. */
-async function mayBeFile(path: string): Promise<boolean> {
+/** A folder that cannot be opened counts as empty and is noted in `closed`. */
+function entriesOf(folder: string, path: string, closed: string[]): readonly Dirent[] {
   try {
-    return (await statLater(path)).isFile();
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return true;
+    closed.push(path === "" ? "." : path.slice(0, -1));
+    return [];
   }
 }

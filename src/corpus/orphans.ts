@@ -1,30 +1,74 @@
-import { readFile, rm, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { discover } from "./discover.js";
-import { recordPath } from "./selection.js";
+import { ownerOf } from "../write/atomic.js";
+import { byCodePoint } from "./order.js";
+import { isRunning } from "./process.js";
+import { recordPath } from "./record-path.js";
 
 /**
- * Names the records of `outDir` whose document is gone from `rawDir`, in code point order. Only files that say
- * themselves that peelmark made them, from a document that would be written there, are ever named.
+ * Names the records of `outDir` whose document is gone from `rawDir`, in code point order; `paths` are the documents
+ * that are there, in that order. Only files that say themselves that peelmark made them, from a document that would be
+ * written there, are ever named. On its way it removes what runs that were ended left half written.
  */
-export async function findOrphans(outDir: string, rawDir: string): Promise<readonly string[]> {
-  const { paths } = await discover(outDir, ["**/*.json"]);
+export function findOrphans(outDir: string, rawDir: string, paths: readonly string[]): readonly string[] {
   const orphans: string[] = [];
-  for (const path of paths) {
-    const source = await sourceOf(join(outDir, path));
-    if (source !== null && recordPath(source) === path && !(await exists(join(rawDir, source)))) orphans.push(path);
+  const folders = [""];
+  for (let inner = folders.pop(); inner !== undefined; inner = folders.pop()) {
+    for (const entry of entriesOf(join(outDir, inner))) {
+      const { name } = entry;
+      const path = inner + name;
+      if (name.startsWith(".")) removeAbandoned(join(outDir, inner), name);
+      else if (entry.isDirectory()) folders.push(`${path}/`);
+      else if (name.endsWith(".json") && !isPresent(path, paths) && isOrphan(outDir, rawDir, path)) orphans.push(path);
+    }
   }
-  return orphans;
+  return orphans.sort(byCodePoint);
 }
 
 /** Removes the named records of `outDir`. */
-export async function pruneOrphans(outDir: string, orphans: readonly string[]): Promise<void> {
-  for (const path of orphans) await rm(join(outDir, path), { force: true });
+export function pruneOrphans(outDir: string, orphans: readonly string[]): void {
+  for (const path of orphans) rmSync(join(outDir, path), { force: true });
 }
 
-async function sourceOf(file: string): Promise<string | null> {
+/** Removes the file if it is the temporary one of a process that is no more. */
+export function removeAbandoned(folder: string, name: string): void {
+  const owner = ownerOf(name);
+  if (owner === null || isRunning(owner)) return;
   try {
-    const value: unknown = JSON.parse(await readFile(file, "utf8"));
+    rmSync(join(folder, name), { force: true });
+  } catch {
+    // It is in nobody's way.
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a document is there whose record this file is: almost all are told by their names alone. */
+function isPresent(record: string, paths: readonly string[]): boolean {
+  const source = `${record.slice(0, -".json".length)}.txt`;
+  let low = 0;
+  for (let high = paths.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (byCodePoint(paths[middle] ?? "", source) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return paths[low] === source;
+}
+
+function isOrphan(outDir: string, rawDir: string, path: string): boolean {
+  const source = sourceOf(join(outDir, path));
+  return source !== null && recordPath(source) === path && !exists(join(rawDir, source));
+}
+
+function sourceOf(file: string): string | null {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
     const record = value as { generator?: { name?: unknown }; source?: { path?: unknown } } | null;
     const path = record?.source?.path;
     return record?.generator?.name === "peelmark" && typeof path === "string" ? path : null;
@@ -33,9 +77,9 @@ async function sourceOf(file: string): Promise<string | null> {
   }
 }
 
-async function exists(file: string): Promise<boolean> {
+function exists(file: string): boolean {
   try {
-    await stat(file);
+    statSync(file);
     return true;
   } catch (error) {
     // What cannot be looked at may still be there: only a plain "no such file" makes an orphan.

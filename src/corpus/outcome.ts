@@ -1,5 +1,6 @@
 import type { InspectionRecord } from "../model/record.js";
 import type { RefusalCode } from "../read/refused.js";
+import type { Change } from "../write/change.js";
 
 /** Why a document has no record: refused by the reader, lost on the way to the disk, or a bug of ours. */
 export interface Failure {
@@ -8,57 +9,74 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** What became of one document. */
+/** What became of one document's record: as `Change`, or not asked of the disk at all, since all is as it was. */
 export type Outcome =
-  | {
-      readonly kind: "extracted";
-      readonly path: string;
-      readonly record: InspectionRecord;
-      readonly stored: "written" | "unchanged";
-    }
+  | { readonly kind: "extracted"; readonly path: string; readonly counts: readonly number[]; readonly stored: Change }
   | { readonly kind: "failed"; readonly path: string; readonly failure: Failure };
 
-/** The kinds of values a summary counts. */
-export const COUNTED = ["grades", "tallies", "officials", "quotes", "findings"] as const;
+/** What is counted of a record: values of each kind, then checks of each severity. */
+export const COUNTS = ["grades", "tallies", "officials", "quotes", "findings", "error", "warning", "info"] as const;
+export type Counted = (typeof COUNTS)[number];
+
+/**
+ * The numbers of a record, as `COUNTS` lists them. The note `same-text` is not among them: it comes and goes with other
+ * documents, and is counted when all are known.
+ */
+export function countsOf(record: InspectionRecord): readonly number[] {
+  const severity = (name: string) =>
+    record.checks.filter((check) => check.severity === name && check.code !== "same-text").length;
+  const { grades, tallies, officials, quotes, findings } = record;
+  const values = [grades, tallies, officials, quotes, findings].map((list) => list.length);
+  return [...values, severity("error"), severity("warning"), severity("info")];
+}
 
 /** A run over many documents in numbers. */
 export interface Summary {
   readonly documents: number;
   readonly extracted: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly values: Readonly<Record<(typeof COUNTED)[number], number>>;
-  readonly checks: Readonly<Record<"error" | "warning" | "info", number>>;
+  readonly stored: Readonly<Record<Change, number>>;
+  readonly counts: Readonly<Record<Counted, number>>;
+  readonly failed: number;
+  /** The first of the failures: a full disk may fail every document. */
   readonly failures: readonly Failure[];
 }
 
-/** Adds outcomes up as they come, in any number, without keeping their records. */
-export class Tally {
-  #extracted = 0;
-  #unchanged = 0;
-  readonly #values = { grades: 0, tallies: 0, officials: 0, quotes: 0, findings: 0 };
-  readonly #checks = { error: 0, warning: 0, info: 0 };
-  readonly #failures: Failure[] = [];
+/** Failures that are kept to be named. */
+const NAMED = 1000;
 
-  add(outcome: Outcome): void {
-    if (outcome.kind === "failed") {
-      this.#failures.push(outcome.failure);
-      return;
-    }
-    this.#extracted++;
-    if (outcome.stored === "unchanged") this.#unchanged++;
-    for (const name of COUNTED) this.#values[name] += outcome.record[name].length;
-    for (const check of outcome.record.checks) this.#checks[check.severity]++;
+/** Adds documents up as they come, in any number, without keeping them. */
+export class Tally {
+  readonly #stored = { new: 0, changed: 0, restamped: 0, unchanged: 0 };
+  readonly #counts = new Float64Array(COUNTS.length);
+  readonly #failures: Failure[] = [];
+  #failed = 0;
+
+  add(stored: Change, counts: readonly number[]): void {
+    this.#stored[stored]++;
+    for (const [at, number] of counts.entries()) this.#counts[at] = (this.#counts[at] ?? 0) + number;
+  }
+
+  /** Notes that a document which was added already turned out otherwise. */
+  move(from: Change, to: Change): void {
+    this.#stored[from]--;
+    this.#stored[to]++;
+  }
+
+  fail(failure: Failure): void {
+    this.#failed++;
+    if (this.#failures.length < NAMED) this.#failures.push(failure);
   }
 
   summary(): Summary {
+    const stored = { ...this.#stored };
+    const extracted = stored.new + stored.changed + stored.restamped + stored.unchanged;
+    const counts = Object.fromEntries(COUNTS.map((name, at) => [name, this.#counts[at] ?? 0]));
     return {
-      documents: this.#extracted + this.#failures.length,
-      extracted: this.#extracted,
-      written: this.#extracted - this.#unchanged,
-      unchanged: this.#unchanged,
-      values: { ...this.#values },
-      checks: { ...this.#checks },
+      documents: extracted + this.#failed,
+      extracted,
+      stored,
+      counts: counts as Record<Counted, number>,
+      failed: this.#failed,
       failures: [...this.#failures],
     };
   }

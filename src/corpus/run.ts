@@ -1,90 +1,62 @@
-import pLimit from "p-limit";
-import type { InspectionRecord } from "../model/record.js";
-import { extract } from "../pipeline.js";
-import { readDoc } from "../read/file.js";
-import { RefusedError } from "../read/refused.js";
-import type { RuleBook } from "../rules/book.js";
-import { type Failure, type Outcome, type Summary, Tally } from "./outcome.js";
-import { recordPath } from "./selection.js";
-import type { Sink } from "./sink.js";
-import type { Twins } from "./twins.js";
+import { present } from "../write/atomic.js";
+import { Cache } from "./cache.js";
+import type { CorpusRun } from "./corpus-run.js";
+import type { Destination } from "./destination.js";
+import { FormerLines } from "./former-lines.js";
+import type { Summary } from "./outcome.js";
+import { type Known, look, type Plan } from "./plan.js";
+import { recordFile } from "./record-path.js";
 
-/** Documents in memory at once, and files open at once. */
-const BATCH = 64;
-const OPEN = 8;
-
-/** A run over the documents `paths` of `rawDir`. */
-export interface CorpusRun {
-  readonly rawDir: string;
-  readonly paths: readonly string[];
-  readonly rules: RuleBook;
-  readonly twins: Twins;
-  readonly sink: Sink;
-  /** Called for each document in the order of `paths`. */
-  readonly onOutcome?: (outcome: Outcome) => void;
+/** What came of a run. */
+export interface Result {
+  readonly summary: Summary;
+  /** Why the cache could not be kept; null where it was, or there is none. */
+  readonly fault: string | null;
+  /** The first records, as they stand; none of a stream. */
+  readonly first: readonly Uint8Array[];
 }
 
-/** Extracts every document and promises the sums. One bad document never stops the others, and is counted. */
-export async function extractCorpus(run: CorpusRun): Promise<Summary> {
-  const limit = pLimit(OPEN);
-  const tally = new Tally();
-  const clashes = sharedRecords(run.paths);
-  for (let at = 0; at < run.paths.length; at += BATCH) {
-    const batch = run.paths.slice(at, at + BATCH);
-    // Two steps, so that the sink sees a batch's records in order.
-    const made = await limit.map(batch, (path) => makeRecord(run, path, clashes.get(path)));
-    const outcomes = await limit.map(made, (record) => store(run.sink, record));
-    for (const outcome of outcomes) {
-      tally.add(outcome);
-      run.onOutcome?.(outcome);
+/**
+ * Makes every record that is asked for and is not there yet, and promises the sums. One bad document never stops the
+ * others, and is counted. Ended at any moment and run again, it gives the bytes of an undisturbed run. Throws RulesError
+ * before anything is written, and DestinationError where the records as a whole cannot be.
+ */
+export async function extractCorpus(run: CorpusRun): Promise<Result> {
+  const { corpus, destination } = run;
+  const former = destination.kind === "file" ? FormerLines.open(destination.file) : null;
+  const cache = run.cache === null ? null : new Cache(run.cache, corpus.rawDir, destination, run.rules.stamp);
+  try {
+    const known = cache?.known(former) ?? [];
+    const plan = look(corpus, destination, known);
+    let fault: string | null = null;
+    if (!cache?.tidy || !isDone(plan, destination, known)) {
+      // What extracts is loaded only where there is something to extract.
+      const { renew } = await import("./renew.js");
+      fault = await renew(run, plan, cache, former);
     }
-  }
-  return tally.summary();
-}
-
-async function makeRecord(
-  run: CorpusRun,
-  path: string,
-  clash: string | undefined,
-): Promise<InspectionRecord | Failure> {
-  if (clash !== undefined) return { path, code: "unwritable", reason: `would share its record with ${clash}` };
-  try {
-    const doc = await readDoc(run.rawDir, path);
-    return extract(run.twins.checked(doc), run.rules).record;
-  } catch (error) {
-    if (error instanceof RefusedError) return { path, code: error.code, reason: error.message };
-    return { path, code: "bug", reason: `met a fault of the program: ${reasonOf(error)}` };
+    return { summary: plan.summary(), fault, first: firstRecords(plan, destination, run.shown) };
+  } finally {
+    cache?.close();
+    former?.close();
   }
 }
 
-async function store(sink: Sink, made: InspectionRecord | Failure): Promise<Outcome> {
-  if ("reason" in made) return { kind: "failed", path: made.path, failure: made };
-  const { path } = made.source;
-  try {
-    return { kind: "extracted", path, record: made, stored: await sink.put(made) };
-  } catch (error) {
-    const failure: Failure = {
-      path,
-      code: "unwritable",
-      reason: `has a record that was not written: ${reasonOf(error)}`,
-    };
-    return { kind: "failed", path, failure };
-  }
+/** Whether everything is as the only ledger says, and as a run would leave it. */
+function isDone(plan: Plan, destination: Destination, [known]: readonly Known[]): boolean {
+  if (!known?.sameRules || !known.sameEngine || plan.work().documents > 0 || plan.touched.size > 0) return false;
+  return destination.kind !== "file" || (known.sameLines && known.ledger.head.records?.lines === plan.records());
 }
 
-/** Documents whose record an earlier one already takes (`a.json.txt` beside a named `a.json`): each with that one. */
-function sharedRecords(paths: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Map<string, string>();
-  const clashes = new Map<string, string>();
-  for (const path of paths) {
-    const target = recordPath(path);
-    const first = taken.get(target);
-    if (first === undefined) taken.set(target, path);
-    else clashes.set(path, first);
+function firstRecords({ corpus, counted, start, length }: Plan, destination: Destination, most: number): Uint8Array[] {
+  const lines = destination.kind === "file" && most > 0 ? FormerLines.open(destination.file) : null;
+  const first: Uint8Array[] = [];
+  for (let at = 0; at < counted.length && first.length < most; at++) {
+    const path = corpus.paths[at];
+    if (counted[at] === 0 || path === undefined) continue;
+    const own = destination.kind === "folder" ? present(recordFile(destination.folder, path)) : null;
+    const record = lines ? lines.read(start[at] ?? 0, length[at] ?? 0) : own;
+    if (record) first.push(record);
   }
-  return clashes;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  lines?.close();
+  return first;
 }

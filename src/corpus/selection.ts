@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 
 /**
@@ -33,14 +33,4 @@ function isFile(file: string): boolean {
 
 function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** `a/b.txt` gives `a/b.json`; a name with another ending keeps it, so that no two documents share a record. */
-export function recordPath(path: string): string {
-  return path.endsWith(".txt") ? `${path.slice(0, -4)}.json` : `${path}.json`;
-}
-
-/** The record's file for a document, in the folder of records. */
-export function recordFile(outDir: string, path: string): string {
-  return join(outDir, recordPath(path));
 }

@@ -1,62 +1,141 @@
-import { createHash } from "node:crypto";
-import pLimit from "p-limit";
 import type { Check, Doc } from "../model/doc.js";
-import { readDoc } from "../read/file.js";
-import { byCodePoint } from "./order.js";
 
 const NAMED = 3;
 
-/** Which documents of a raw folder hold the same text, line ends, case and spacing aside. */
+/** What two documents have in common that hold the same text, line ends, case and spacing aside. All zero: no words. */
+export type TextKey = readonly [number, number, number];
+
+const NO_WORDS: TextKey = [0, 0, 0];
+/** The lower case of a unit; 0 for white space. A case of two units counts as none. Built when first asked for. */
+let folds: Uint16Array | null = null;
+
+function buildFolded(): Uint16Array {
+  const folded = new Uint16Array(65536);
+  for (let unit = 1; unit < folded.length; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    folded[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  }
+  for (const space of "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff") folded[space.charCodeAt(0)] = 0;
+  folded.fill(0, 0x2000, 0x200b);
+  return folded;
+}
+
+/** The key of a text, in one pass and without a copy: two sums of 32 bits that mix differently, and the length. */
+export function keyOf(text: string): TextKey {
+  folds ??= buildFolded();
+  const folded = folds;
+  let one = 0x9e3779b9;
+  let two = 0x41c6ce57;
+  let length = 0;
+  let spaced = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = folded[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) {
+      spaced = length > 0;
+      continue;
+    }
+    if (spaced) {
+      one = Math.imul(one ^ 0x20, 0x9e3779b1);
+      two = Math.imul((two << 5) ^ (two >>> 27) ^ 0x20, 0x5f356495);
+      length++;
+      spaced = false;
+    }
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    two = Math.imul((two << 5) ^ (two >>> 27) ^ unit, 0x5f356495);
+    length++;
+  }
+  return length === 0 ? NO_WORDS : [one >>> 0, two >>> 0, length];
+}
+
+/** Which documents of a folder hold the same text, by their places in its list of paths: a few bytes a document. */
 export class Twins {
-  readonly #keyOf = new Map<string, string>();
-  readonly #pathsOf = new Map<string, Set<string>>();
+  readonly #paths: readonly string[];
+  readonly #keys: Uint32Array;
+  #groups: Groups | null = null;
 
-  /** Reads all `paths` of `rawDir`. One that cannot be read has no twins. */
-  static async of(rawDir: string, paths: readonly string[]): Promise<Twins> {
-    const twins = new Twins();
-    await pLimit(8).map(paths, async (path) => {
-      try {
-        twins.set(await readDoc(rawDir, path));
-      } catch {
-        // Named and counted where the document is extracted.
-      }
-    });
-    return twins;
+  constructor(paths: readonly string[]) {
+    this.#paths = paths;
+    this.#keys = new Uint32Array(paths.length * 3);
   }
 
-  /** Notes the document's present text. */
-  set(doc: Doc): void {
-    this.delete(doc.path);
-    const text = doc.text.replace(/\s+/g, " ").trim().toLowerCase();
-    if (text === "") return;
-    const key = createHash("sha256").update(text).digest("base64");
-    this.#keyOf.set(doc.path, key);
-    const paths = this.#pathsOf.get(key);
-    if (paths) paths.add(doc.path);
-    else this.#pathsOf.set(key, new Set([doc.path]));
+  /** Notes the key of the document at that place. A document without one has no twins. */
+  set(at: number, key: TextKey = NO_WORDS): void {
+    this.#keys.set(key, at * 3);
   }
 
-  /** Forgets the document, which is gone or has changed. */
-  delete(path: string): void {
-    const key = this.#keyOf.get(path);
-    if (key === undefined) return;
-    this.#keyOf.delete(path);
-    this.#pathsOf.get(key)?.delete(path);
+  /** Finds who has whose text, by the keys noted so far. */
+  group(): void {
+    this.#groups = new Groups(this.#keys.slice());
   }
 
-  /** The other documents with this one's text, in code point order. */
-  others(path: string): readonly string[] {
-    const paths = this.#pathsOf.get(this.#keyOf.get(path) ?? "") ?? [];
-    return [...paths].filter((other) => other !== path).sort(byCodePoint);
+  /** What a check says of the document's twins as last grouped, whatever order they were noted in; "" where it has none. */
+  message(at: number): string {
+    const { others, count } = this.#groups?.of(at, NAMED) ?? { others: [], count: 0 };
+    const more = count > others.length ? ` and ${count - others.length} more` : "";
+    return count === 0 ? "" : `The same text as ${others.map((other) => this.#paths[other]).join(", ")}${more}`;
+  }
+}
+
+/** Documents by key: a hash table of the first and last of each group, and chains through the documents. */
+class Groups {
+  readonly #keys: Uint32Array;
+  /** Documents plus one, so that zero is none. */
+  readonly #first: Uint32Array;
+  readonly #last: Uint32Array;
+  readonly #count: Uint32Array;
+  readonly #next: Uint32Array;
+
+  constructor(keys: Uint32Array) {
+    const documents = keys.length / 3;
+    const slots = 2 ** Math.ceil(Math.log2(documents * 2 + 2));
+    this.#keys = keys;
+    this.#first = new Uint32Array(slots);
+    this.#last = new Uint32Array(slots);
+    this.#count = new Uint32Array(slots);
+    this.#next = new Uint32Array(documents);
+    for (let at = 0; at < documents; at++) {
+      if (this.#length(at) === 0) continue;
+      const slot = this.#slot(at);
+      const last = this.#last[slot] ?? 0;
+      if (last === 0) this.#first[slot] = at + 1;
+      else this.#next[last - 1] = at + 1;
+      this.#last[slot] = at + 1;
+      this.#count[slot] = (this.#count[slot] ?? 0) + 1;
+    }
   }
 
-  /** The document with a check `same-text` where it has twins: the same check whatever order they were read in. */
-  checked(doc: Doc): Doc {
-    const others = this.others(doc.path);
-    if (others.length === 0) return doc;
-    const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : "";
-    const message = `The same text as ${others.slice(0, NAMED).join(", ")}${more}`;
-    const check: Check = { code: "same-text", severity: "info", message, ranges: [] };
-    return { ...doc, checks: [...doc.checks, check] };
+  /** The first `most` of the others in the document's group, in order, and how many there are. */
+  of(at: number, most: number): { readonly others: readonly number[]; readonly count: number } {
+    if (this.#length(at) === 0) return { others: [], count: 0 };
+    const slot = this.#slot(at);
+    const others: number[] = [];
+    for (let one = this.#first[slot] ?? 0; one > 0 && others.length < most; one = this.#next[one - 1] ?? 0) {
+      if (one - 1 !== at) others.push(one - 1);
+    }
+    return { others, count: (this.#count[slot] ?? 1) - 1 };
   }
+
+  #length(at: number): number {
+    return this.#keys[at * 3 + 2] ?? 0;
+  }
+
+  #slot(at: number): number {
+    const mask = this.#first.length - 1;
+    for (let slot = (this.#keys[at * 3] ?? 0) & mask; ; slot = (slot + 1) & mask) {
+      const first = this.#first[slot] ?? 0;
+      if (first === 0 || this.#same(first - 1, at)) return slot;
+    }
+  }
+
+  #same(one: number, other: number): boolean {
+    const keys = this.#keys;
+    for (let part = 0; part < 3; part++) if (keys[one * 3 + part] !== keys[other * 3 + part]) return false;
+    return true;
+  }
+}
+
+/** The document with a check `same-text` that says `message`. */
+export function withTwins(doc: Doc, message: string): Doc {
+  const check: Check = { code: "same-text", severity: "info", message, ranges: [] };
+  return { ...doc, checks: [...doc.checks, check] };
 }

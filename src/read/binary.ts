@@ -21,7 +21,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   for (const [signature, name] of SIGNATURES) if (head.startsWith(signature)) return name;
   if (bytes.includes(0)) return "binary data or UTF-16 without a byte-order mark (it holds NUL bytes)";
   let controls = 0;
-  for (const byte of bytes) if (isControl(byte)) controls++;
+  for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at] ?? 0)) controls++;
   // Stray control bytes come with text from terminals and old word processors: one in ten and more is no text.
   return controls * 10 > bytes.length ? "binary data (it holds mostly control bytes)" : null;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Check, Doc } from "../model/doc.js";
 import type { Encoding } from "../model/ids.js";
 import type { Range } from "../model/span.js";
@@ -7,8 +7,8 @@ import { RefusedError } from "./refused.js";
 import { decodeDamagedUtf8 } from "./utf8.js";
 import { decodeWindows1252 } from "./windows1252.js";
 
-/** The largest file that is read, in bytes: 64 MB. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+/** The largest file that is read unless the caller says otherwise, in bytes: 32 MB. */
+export const MAX_BYTES = 32 * 1024 * 1024;
 
 interface Decoded {
   readonly text: string;
@@ -20,15 +20,15 @@ interface Decoded {
  * Makes the bytes of one file a `Doc`: UTF-16 by its byte-order mark, else UTF-8, else UTF-8 with a few bad bytes kept
  * as U+FFFD (check `encoding-damaged`), else windows-1252 (check `encoding-guessed`). Nothing but a byte-order mark is
  * left out of the text. `path` is relative to the raw folder, with forward slashes. Refuses, with a `RefusedError`, binary data and more
- * than `MAX_BYTES`.
+ * than `maxBytes`.
  */
-export function toDoc(path: string, bytes: Uint8Array): Doc {
-  if (bytes.length > MAX_BYTES) throw new RefusedError("too-large", path, tooLarge(bytes.length));
+export function toDoc(path: string, bytes: Uint8Array, maxBytes = MAX_BYTES): Doc {
+  if (bytes.length > maxBytes) throw new RefusedError("too-large", path, tooLarge(bytes.length, maxBytes));
   const { text, encoding, checks } = decode(path, bytes);
   return {
     path,
     text,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes, "hex"),
     bytes: bytes.length,
     encoding,
     checks: /\S/.test(text) ? checks : [...checks, emptyFile(bytes.length)],
@@ -36,8 +36,14 @@ export function toDoc(path: string, bytes: Uint8Array): Doc {
 }
 
 /** The reason for refusing a file of so many bytes. */
-export function tooLarge(bytes: number): string {
-  return `holds ${(bytes / 1024 / 1024).toFixed(0)} MB, the limit is ${MAX_BYTES / 1024 / 1024} MB`;
+export function tooLarge(bytes: number, maxBytes: number): string {
+  return `holds ${inWords(bytes)}, the limit is ${inWords(maxBytes)}`;
+}
+
+function inWords(bytes: number): string {
+  const mega = 1024 * 1024;
+  if (bytes < mega) return `${bytes} bytes`;
+  return `${(bytes / mega).toFixed(bytes % mega === 0 || bytes >= 100 * mega ? 0 : 1)} MB`;
 }
 
 function decode(path: string, bytes: Uint8Array): Decoded {

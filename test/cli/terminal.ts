@@ -26,8 +26,9 @@ export async function peelmark(cwd: string, args: readonly string[], given: Give
     isTerminal: given.columns !== undefined,
     columns: given.columns ?? null,
     write: (text) => {
-      caught[name] += text;
-      if (name === "err") given.onMessage?.(text);
+      const words = typeof text === "string" ? text : Buffer.from(text).toString("utf8");
+      caught[name] += words;
+      if (name === "err") given.onMessage?.(words);
     },
     drained: async () => {},
   });

@@ -5,7 +5,7 @@ import { toJson } from "../../src/write/serialize.js";
 import { contents, fill, newFolder } from "../folder.js";
 import { recordOf } from "../record.js";
 
-test("only our own records without a text are named and removed", async () => {
+test("only our own records without a text are named and removed, and half-written files of runs that ended", () => {
   const folder = fill(newFolder(), {
     "raw/kept.txt": "x",
     "out/kept.json": toJson(recordOf({}, "kept.txt")),
@@ -14,11 +14,16 @@ test("only our own records without a text are named and removed", async () => {
     "out/package.json": "{}",
     "out/broken.json": "{",
     "out/null.json": "null",
+    // No process has this number.
+    "out/a/.peelmark-99999999-0-0.tmp": "half",
+    // The one that began this test may still be at work on its own.
+    [`out/a/.peelmark-${process.ppid}-0-0.tmp`]: "half",
   });
-  const orphans = await findOrphans(join(folder, "out"), join(folder, "raw"));
+  const orphans = findOrphans(join(folder, "out"), join(folder, "raw"), ["kept.txt"]);
   expect(orphans).toEqual(["a/gone.json"]);
-  await pruneOrphans(join(folder, "out"), orphans);
+  pruneOrphans(join(folder, "out"), orphans);
   expect(Object.keys(contents(join(folder, "out")))).toEqual([
+    `a/.peelmark-${process.ppid}-0-0.tmp`,
     "broken.json",
     "kept.json",
     "moved.json",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { recordPath, toPattern } from "../../src/corpus/selection.js";
+import { recordPath } from "../../src/corpus/record-path.js";
+import { toPattern } from "../../src/corpus/selection.js";
 import { fill, newFolder } from "../folder.js";
 
 describe("toPattern", () => {

@@ -82,7 +82,7 @@ describe("toDoc refuses", () => {
     ["mostly control bytes", Uint8Array.from([1, 2, 3, 0x61, 0x62, 0x63]), "binary", /control bytes/],
     ["a PDF", Uint8Array.from(utf8("%PDF-1.7 text")), "binary", /a PDF document/],
     ["a zip archive", Uint8Array.from([0x50, 0x4b, 3, 4, 0x61]), "binary", /zip archive/],
-    ["too much", new Uint8Array(MAX_BYTES + 1), "too-large", /limit is 64 MB/],
+    ["too much", new Uint8Array(MAX_BYTES + 1), "too-large", /limit is 32 MB/],
   ])("%s", (_, bytes, code, reason) => {
     try {
       toDoc("folder/b.txt", bytes);

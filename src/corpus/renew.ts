@@ -1,0 +1,129 @@
+import type { Cache } from "./cache.js";
+import type { CorpusRun } from "./corpus-run.js";
+import { openCrew } from "./crew.js";
+import { FormerLines } from "./former-lines.js";
+import { type Hands, theseHands } from "./hands.js";
+import { Ledger } from "./ledger.js";
+import type { LedgerFile } from "./ledger-file.js";
+import { FileLines, StreamLines } from "./lines.js";
+import type { Setup } from "./make.js";
+import { passOver } from "./pass.js";
+import { type Plan, TODO, type Work } from "./plan.js";
+
+/** A thread must load the rules first: fewer bytes or documents than this for each are done sooner without. */
+const SHARE = { bytes: 512 * 1024, documents: 16 };
+
+/** Does what the plan asks for. Promises why the cache could not be kept, or null. */
+export async function renew(
+  run: CorpusRun,
+  plan: Plan,
+  cache: Cache | null,
+  former: FormerLines | null,
+): Promise<string | null> {
+  const work = plan.work();
+  const hands = await handsFor(run, work);
+  try {
+    await run.onStart?.(work);
+    if (run.destination.kind === "stream") {
+      await intoStream(run, run.destination.write, plan, hands);
+      return null;
+    }
+    return await intoFiles(run, plan, hands, cache, former);
+  } finally {
+    await hands.close();
+  }
+}
+
+async function handsFor(run: CorpusRun, work: Work): Promise<Hands> {
+  const { corpus, destination, rules } = run;
+  const setup: Setup = {
+    rawDir: corpus.rawDir,
+    outDir: destination.kind === "folder" ? destination.folder : null,
+    rulesDir: rules.dir,
+    maxBytes: corpus.maxBytes,
+  };
+  const worthwhile = Math.min(work.bytes / SHARE.bytes, work.documents / SHARE.documents);
+  const threads = Math.min(run.jobs, Math.floor(worthwhile));
+  if (threads > 1) return await openCrew(setup, threads);
+  // Loaded before anything is written, since the rules may have faults.
+  const book = await rules.load();
+  return theseHands(setup, () => book);
+}
+
+/** A line that is sent cannot be changed, so all texts are read for their keys first. */
+async function intoStream(
+  run: CorpusRun,
+  send: (bytes: Uint8Array) => Promise<void>,
+  plan: Plan,
+  hands: Hands,
+): Promise<void> {
+  const onOutcome = run.onOutcome ?? (() => {});
+  plan.ask(TODO.key);
+  await passOver({ plan, hands, ledgers: [], next: null, lines: null, onOutcome });
+  plan.twins.group();
+  plan.ask(TODO.record);
+  await passOver({ plan, hands, ledgers: [], next: null, lines: new StreamLines(send), onOutcome });
+}
+
+/** One round for all, and a second for records whose twins the first has found. */
+async function intoFiles(
+  run: CorpusRun,
+  plan: Plan,
+  hands: Hands,
+  cache: Cache | null,
+  former: FormerLines | null,
+): Promise<string | null> {
+  const first = await round(run, plan, hands, cache, cache?.ledgers ?? [], former);
+  if (!plan.amend()) return finish(first, plan, cache);
+  const ledger = first.next?.readable ? Ledger.open(first.next.readable) : null;
+  const lines = first.lines ? FormerLines.open(first.lines.readable) : null;
+  try {
+    const second = await round(run, plan, hands, ledger && cache, ledger ? [ledger] : [], lines);
+    return finish(second, plan, cache) ?? first.next?.fault ?? null;
+  } finally {
+    ledger?.close();
+    lines?.close();
+    first.next?.discard();
+    first.lines?.discard();
+  }
+}
+
+/** What a round wrote, not yet in its place. */
+interface Round {
+  readonly lines: FileLines | null;
+  readonly next: LedgerFile | null;
+}
+
+async function round(
+  run: CorpusRun,
+  plan: Plan,
+  hands: Hands,
+  cache: Cache | null,
+  ledgers: readonly Ledger[],
+  former: FormerLines | null,
+): Promise<Round> {
+  const lines = run.destination.kind === "file" ? new FileLines(run.destination.file, former) : null;
+  const next = cache?.begin() ?? null;
+  try {
+    await passOver({ plan, hands, ledgers, next, lines, onOutcome: run.onOutcome ?? (() => {}) });
+    return { lines, next };
+  } catch (error) {
+    lines?.discard();
+    next?.discard();
+    throw error;
+  }
+}
+
+/** The records first, then the ledger that tells of them: ended between the two, a run leaves both to the next. */
+function finish({ lines, next }: Round, plan: Plan, cache: Cache | null): string | null {
+  if (cache) next?.finish(cache.head(lines?.stamp(plan.records()) ?? null));
+  try {
+    lines?.keep();
+  } catch (error) {
+    next?.discard();
+    throw error;
+  }
+  next?.keep();
+  if (next?.fault === null) cache?.tidyUp();
+  return next?.fault ?? null;
+}
