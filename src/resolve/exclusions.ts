@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { Tries } from "../rules/tried.js";
-import { nearestMatch } from "../text/match.js";
+import { Tries, type Try } from "../rules/tried.js";
+import { type Match, nearestMatch } from "../text/match.js";
 import { type Fill, fieldOf, type StretchField } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
 import { isMarked } from "./verdicts.js";
@@ -24,8 +24,9 @@ export function excludedIn(
 ): ReadonlyMap<GradeMention, Exclusion> {
   const excluded = new Map<GradeMention, Exclusion>();
   const field = commaBound(ground, sentence);
-  const { rules, unless } = triesOf(book);
-  for (const { rule, tries } of rules) {
+  const { all, unless } = triesOf(book);
+  const chances = all.in(field);
+  for (const rule of book.files.exclusions) {
     const { scope, reason, followers, unmarked, only } = rule.data;
     for (const grade of grades) {
       if (excluded.has(grade) || (only !== undefined && grade.rule.data.grade !== only)) continue;
@@ -34,39 +35,37 @@ export function excludedIn(
         if (!mayFollow(ground, book, followers, sentence, grade)) excluded.set(grade, { rule, reason });
         continue;
       }
-      if (!holds(tries, grade) || holds(unless.get(rule.id), grade)) continue;
+      if (!holds(chances, rule, grade) || holds(unless.in(field), rule, grade)) continue;
       if (scope === "grade") excluded.set(grade, { rule, reason });
       else for (const other of grades) if (!excluded.has(other)) excluded.set(other, { rule, reason });
     }
   }
   return excluded;
 
-  function holds(tries: Tries<"exclusions"> | undefined, grade: GradeMention): boolean {
+  function holds(tries: readonly Try<"exclusions">[], rule: Rule<"exclusions">, grade: GradeMention): boolean {
     const least = Math.max(sentence.from, grade.from - REACH);
-    return (tries?.in(field) ?? []).some(
-      ({ prepared, needy }) =>
-        // A pattern that may do without the grade is tried in any case.
-        (!prepared.slots.has("grade") || needy.mayHold("grade", field, grade.from, grade.to)) &&
-        nearestMatch<Fill>(prepared, field, grade.from, least, ({ slots, to }) => {
-          const named = slots.some(({ fill }) => fill.type === "grade");
-          return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
-        }) !== null,
-    );
+    const excludes = ({ slots, to }: Match<Fill>): boolean => {
+      const named = slots.some(({ fill }) => fill.type === "grade");
+      return named ? slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade) : to > grade.from;
+    };
+    for (const one of tries) {
+      if (one.rule !== rule) continue;
+      // A pattern that may do without the grade is tried in any case.
+      if (one.prepared.slots.has("grade") && !one.needy.mayHold("grade", field, grade.from, grade.to)) continue;
+      if (nearestMatch<Fill>(one.prepared, field, grade.from, least, excludes) !== null) return true;
+    }
+    return false;
   }
 }
 
-/** The patterns of each rule, and of its exceptions by the rule's id. */
+/** The patterns of all rules, and those of their exceptions. */
 function triesOf(book: RuleBook): {
-  readonly rules: readonly { readonly rule: Rule<"exclusions">; readonly tries: Tries<"exclusions"> }[];
-  readonly unless: ReadonlyMap<string, Tries<"exclusions">>;
+  readonly all: Tries<"exclusions">;
+  readonly unless: Tries<"exclusions">;
 } {
   return book.once("exclusions.tries", ({ files }) => ({
-    rules: files.exclusions.map((rule) => ({ rule, tries: new Tries(book, [rule]) })),
-    unless: new Map(
-      files.exclusions.flatMap((rule) =>
-        rule.patterns.unless === undefined ? [] : [[rule.id, new Tries(book, [rule], "unless")] as const],
-      ),
-    ),
+    all: new Tries(book, files.exclusions),
+    unless: new Tries(book, files.exclusions, "unless"),
   }));
 }
 

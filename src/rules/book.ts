@@ -62,7 +62,7 @@ export class RuleBook {
     };
     const pattern = this.lists.get(list);
     if (pattern) visit(pattern);
-    const words = new WordSet(numbers, this.vocabulary.size);
+    const words = new WordSet(numbers);
     this.#words.set(list, words);
     return words;
   }

@@ -3,6 +3,7 @@ import type { Pattern } from "../model/pattern.js";
 import type { Met, NeedTable, Stretch } from "./needs.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { CHOICE, END, GAP, ONE_OF, SLOT, START, type Step, WORD } from "./program.js";
+import type { WordSet } from "./word-set.js";
 
 /** What stands in a slot: tokens `[from, to)` and whatever the slot's owner knows of them. */
 export interface Filler {
@@ -78,7 +79,7 @@ export function matchesIn<Fill extends Filler>(pattern: Prepared, field: SearchF
 
 /** Whether a match can begin at a token. */
 function beginsAt<Fill extends Filler>(
-  { words, slots }: { readonly words: ReadonlySet<number>; readonly slots: number },
+  { words, slots }: { readonly words: WordSet; readonly slots: number },
   field: SearchField<Fill>,
   at: number,
 ): boolean {

@@ -17,19 +17,16 @@ export class Needy {
   readonly prepared: Prepared;
   /** What it cannot do without: places in `Met`, the rarest first. */
   readonly needs: Int32Array;
-  readonly #size: number;
   #neighbours: { readonly slot: string; readonly of: Neighbours | null } | null = null;
 
-  constructor(prepared: Prepared, needs: Int32Array, size: number) {
+  constructor(prepared: Prepared, needs: Int32Array) {
     this.prepared = prepared;
     this.needs = needs;
-    this.#size = size;
   }
 
   /** What may stand beside a slot; null where the pattern has none. Asked of one slot a pattern. */
   neighbours(slot: string): Neighbours | null {
-    if (this.#neighbours?.slot !== slot)
-      this.#neighbours = { slot, of: neighboursOf(this.prepared.program(), slot, this.#size) };
+    if (this.#neighbours?.slot !== slot) this.#neighbours = { slot, of: neighboursOf(this.prepared.program(), slot) };
     return this.#neighbours.of;
   }
 
@@ -83,7 +80,7 @@ export class NeedTable {
         ...rare.map(({ id }) => slots.length + id),
         ...[...prepared.slots].map((slot) => slots.indexOf(slot)),
       ];
-      this.#needy.set(prepared.pattern, new Needy(prepared, Int32Array.from(needs), size));
+      this.#needy.set(prepared.pattern, new Needy(prepared, Int32Array.from(needs)));
     }
     this.#slots = slots;
     this.#count = slots.length + sets.size;

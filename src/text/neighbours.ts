@@ -20,9 +20,9 @@ interface Open {
 
 /**
  * The neighbours of a slot in a compiled pattern; null where the pattern has no such slot. A match in which the slot holds a
- * certain word can be ruled out by the words beside that word, wherever else the pattern reaches. `size`: the vocabulary's.
+ * certain word can be ruled out by the words beside that word, wherever else the pattern reaches.
  */
-export function neighboursOf(first: Step, slot: string, size: number): Neighbours | null {
+export function neighboursOf(first: Step, slot: string): Neighbours | null {
   const before: Open = { words: new Set(), any: false };
   const behind: Open = { words: new Set(), any: false };
   const order = inOrder(first);
@@ -44,8 +44,8 @@ export function neighboursOf(first: Step, slot: string, size: number): Neighbour
   }
   if (!found) return null;
   return {
-    before: { words: new WordSet(before.words, size), any: before.any },
-    behind: { words: new WordSet(behind.words, size), any: behind.any },
+    before: { words: new WordSet(before.words), any: before.any },
+    behind: { words: new WordSet(behind.words), any: behind.any },
   };
 }
 

@@ -2,12 +2,13 @@ import type { Pattern } from "../model/pattern.js";
 import { firstOf } from "./first.js";
 import { programOf, type Step } from "./program.js";
 import { slotBit } from "./slots.js";
+import { WordSet } from "./word-set.js";
 
 /** What can be known of a pattern before it is tried: by which most tries are spared. */
 export class Prepared {
   readonly pattern: Pattern;
   /** Words that a match can begin with, and the bits of slots; null where it can begin with anything. */
-  readonly first: { readonly words: ReadonlySet<number>; readonly slots: number } | null;
+  readonly first: { readonly words: WordSet; readonly slots: number } | null;
   /** Whether every match begins where the stretch does. */
   readonly anchored: boolean;
   /** Of each of these sets one word has to stand in the stretch. */
@@ -20,7 +21,7 @@ export class Prepared {
     const needs = needsOf(pattern);
     const first = firstOf(pattern);
     this.pattern = pattern;
-    this.first = first.any || first.empty ? null : { words: first.words, slots: bitsOf(first.slots) };
+    this.first = first.any || first.empty ? null : { words: new WordSet(first.words), slots: bitsOf(first.slots) };
     this.anchored = isAnchored(pattern);
     this.words = needs.words;
     this.slots = needs.slots;

@@ -1,5 +1,6 @@
 import type { Pattern } from "../model/pattern.js";
 import { firstOf } from "./first.js";
+import { WordSet } from "./word-set.js";
 
 export const WORD = 0;
 export const ONE_OF = 1;
@@ -21,7 +22,7 @@ export interface Step {
   readonly word: number;
   readonly exact: string | null;
   /** Of ONE_OF: a choice of single words. */
-  readonly words: ReadonlySet<number>;
+  readonly words: WordSet;
   /** Of SLOT. */
   readonly slot: string;
   /** Of GAP. */
@@ -32,7 +33,7 @@ export interface Step {
   readonly open: readonly Step[];
 }
 
-const NO_WORDS: ReadonlySet<number> = new Set();
+const NO_WORDS = new WordSet([]);
 const NO_OPTIONS: ReadonlyMap<number, readonly Step[]> = new Map();
 const NONE: readonly Step[] = [];
 
@@ -78,19 +79,15 @@ function stepOf(pattern: Pattern, next: Step): Step {
   }
 }
 
-const wordsOfChoice = new WeakMap<Pattern, ReadonlySet<number> | null>();
+const wordsOfChoice = new WeakMap<Pattern, WordSet | null>();
 
 /** The words of a choice of nothing but single words, whose order does not matter; made once for each list. */
-function singleWords(choice: Pattern & { readonly type: "choice" }): ReadonlySet<number> | null {
+function singleWords(choice: Pattern & { readonly type: "choice" }): WordSet | null {
   const known = wordsOfChoice.get(choice);
   if (known !== undefined) return known;
-  const words = new Set<number>();
-  let single = true;
-  for (const option of choice.options) {
-    if (option.type === "word" && option.exact === null) words.add(option.word);
-    else single = false;
-  }
-  const made = single ? words : null;
+  const words: number[] = [];
+  for (const option of choice.options) if (option.type === "word" && option.exact === null) words.push(option.word);
+  const made = words.length === choice.options.length ? new WordSet(words) : null;
   wordsOfChoice.set(choice, made);
   return made;
 }

@@ -1,14 +1,21 @@
-/** A set of word numbers of the vocabulary as one byte a word: asked for nearly every token of a text. */
+/** A set of word numbers of the vocabulary as a bit a word: asked for nearly every token of a text, and small enough to stay near. */
 export class WordSet {
-  readonly #holds: Uint8Array;
+  readonly #bits: Uint32Array;
 
-  /** `size`: the vocabulary's; numbers outside are in no set. */
-  constructor(words: Iterable<number>, size: number) {
-    this.#holds = new Uint8Array(size);
-    for (const word of words) this.#holds[word] = 1;
+  constructor(words: Iterable<number>) {
+    const all = [...words];
+    const most = all.reduce((one, other) => Math.max(one, other), 0);
+    this.#bits = new Uint32Array((most >>> 5) + 1);
+    for (const word of all) this.#bits[word >>> 5] = (this.#bits[word >>> 5] ?? 0) | (1 << (word & 31));
   }
 
   has(word: number): boolean {
-    return this.#holds[word] === 1;
+    const place = word >>> 5;
+    return place < this.#bits.length && (((this.#bits[place] ?? 0) >>> (word & 31)) & 1) === 1;
+  }
+
+  /** The words, ascending. */
+  *[Symbol.iterator](): IterableIterator<number> {
+    for (let word = 0; word < this.#bits.length * 32; word++) if (this.has(word)) yield word;
   }
 }
