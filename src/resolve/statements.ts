@@ -59,11 +59,13 @@ export function statementAt(
   use: Use = "award",
 ): Statement | null {
   const field = fieldOf(ground, stretch);
+  const tries = triesOf(book, use, scope).in(field);
+  if (tries.length === 0) return null;
   const least = Math.max(stretch.from, grade.from - REACH);
   const holds = ({ slots }: Match<Fill>): boolean =>
     use === "copy" || use === "follow" || slots.some(({ fill }) => fill.type === "grade" && fill.grade === grade);
   const holding = use === "award" || use === "extend";
-  for (const { rule, needy, prepared } of triesOf(book, use, scope).in(field)) {
+  for (const { rule, needy, prepared } of tries) {
     const { data } = rule;
     if (holding && !needy.mayHold("grade", field, grade.from, grade.to)) continue;
     if (
@@ -87,10 +89,15 @@ export function statementAt(
 
 /** The patterns of a use and scope. */
 function triesOf(book: RuleBook, use: Use, scope: "sentence" | "block"): Tries<"grades"> {
-  return book.once(`grades for ${use} in a ${scope}`, () => {
-    const rules = inOrder(book).filter((rule) => useOf(rule) === use && (rule.data.scope ?? "sentence") === scope);
-    return new Tries(book, rules);
-  });
+  return book.once("grades.tries", () => {
+    const tries = (use: Use, scope: "sentence" | "block"): Tries<"grades"> =>
+      new Tries(
+        book,
+        inOrder(book).filter((rule) => useOf(rule) === use && (rule.data.scope ?? "sentence") === scope),
+      );
+    const both = (use: Use) => ({ sentence: tries(use, "sentence"), block: tries(use, "block") });
+    return { award: both("award"), extend: both("extend"), copy: both("copy"), follow: both("follow") };
+  })[use][scope];
 }
 
 /** Licenses of rules that read what no other does. */

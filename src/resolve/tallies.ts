@@ -3,7 +3,7 @@ import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { Tries } from "../rules/tried.js";
-import { type Match, matchesIn, nearestMatch } from "../text/match.js";
+import { type Match, matchesIn, nearestMatch, Search } from "../text/match.js";
 import { prepare } from "../text/prepare.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
@@ -40,18 +40,19 @@ export function talliesIn(
   return found;
 
   function readOf(sort: (typeof sorts)[number], grade: GradeMention): TallyRead | null {
-    const tries = triesOf(book, sort)
-      .in(field)
-      .filter(
-        ({ rule, needy }) =>
-          (rule.data.beside !== true || found.length > 0) && needy.mayHold("grade", field, grade.from, grade.to),
-      );
+    const chances = triesOf(book, sort).in(field);
+    if (chances.length === 0) return null;
+    const tries = chances.filter(
+      ({ rule, needy }) =>
+        (rule.data.beside !== true || found.length > 0) && needy.mayHold("grade", field, grade.from, grade.to),
+    );
     if (tries.length === 0) return null;
     const accept = (one: Match<Fill>): boolean => holdsGrade(one, grade) && !taken(one) && !totals(one);
+    const search = new Search<Fill>(field, accept);
     // The nearest words win: in "of nine areas, five came back as good" the five is the count.
     for (let from = Math.min(grade.from, sentence.to); from >= Math.max(sentence.from, grade.from - REACH); from--) {
       for (const { rule, prepared } of tries) {
-        const match = nearestMatch<Fill>(prepared, field, from, from, accept);
+        const match = search.at(prepared, from);
         if (!match || barred(rule, grade)) continue;
         const number = match.slots.find(({ name, fill }) => name === "count" && fill.type === "number")?.fill;
         const count = sort === "zero" ? 0 : number?.type === "number" ? number.value : 1;
@@ -96,11 +97,24 @@ export function talliesIn(
   }
 }
 
-function triesOf(book: RuleBook, sort: Rule<"tallies">["data"]["sort"]): Tries<"tallies"> {
-  return book.once(`tallies of ${sort}`, ({ files }) => {
-    const rules = files.tallies.filter((rule) => rule.data.sort === sort);
-    return new Tries(book, rules);
-  });
+type Sort = Rule<"tallies">["data"]["sort"];
+
+function triesOf(book: RuleBook, sort: Sort): Tries<"tallies"> {
+  const tries = book
+    .once("tallies.tries", ({ files }) => {
+      const sorts = new Set(files.tallies.map((rule) => rule.data.sort));
+      return new Map(
+        [...sorts].map((one) => [
+          one,
+          new Tries(
+            book,
+            files.tallies.filter((rule) => rule.data.sort === one),
+          ),
+        ]),
+      );
+    })
+    .get(sort);
+  return tries ?? book.once("tallies.none", () => new Tries(book, []));
 }
 
 /** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */

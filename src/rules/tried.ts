@@ -1,5 +1,5 @@
 import type { Pattern } from "../model/pattern.js";
-import { hasChance, type Met, NeedTable, type Needy } from "../text/needs.js";
+import { hasChance, type Met, NeedTable, type Needy, NOTHING } from "../text/needs.js";
 import type { Prepared } from "../text/prepare.js";
 import type { Rule, RuleBook } from "./book.js";
 import type { RuleFile } from "./schema.js";
@@ -31,18 +31,22 @@ function tableOf(book: RuleBook): NeedTable {
 export class Tries<File extends (typeof TRIED)[number]> {
   readonly #table: NeedTable;
   readonly #all: readonly Try<File>[];
+  /** The rarest need of each, side by side: most patterns are ruled out by it. */
+  readonly #rarest: Int32Array;
   #asked: Meeting | null = null;
   #chances: readonly Try<File>[] = [];
 
   constructor(book: RuleBook, rules: readonly Rule<File>[], field: "pattern" | "unless" | "inline" = "pattern") {
     const table = tableOf(book);
     this.#table = table;
-    this.#all = rules.flatMap((rule) =>
+    const all = rules.flatMap((rule) =>
       (rule.patterns[field] ?? []).map((pattern: Pattern) => {
         const needy = table.of(pattern);
         return { rule, needy, prepared: needy.prepared };
       }),
     );
+    this.#all = all;
+    this.#rarest = Int32Array.from(all, ({ needy }) => needy.needs[0] ?? NOTHING);
   }
 
   /** Those with a chance in a stretch, in order. One stretch is often asked about several times in a row. */
@@ -50,7 +54,12 @@ export class Tries<File extends (typeof TRIED)[number]> {
     if (this.#asked === field) return this.#chances;
     const met = field.met(this.#table);
     const chances: Try<File>[] = [];
-    for (const one of this.#all) if (hasChance(one.needy, met)) chances.push(one);
+    const rarest = this.#rarest;
+    for (let at = 0; at < rarest.length; at++) {
+      if (met[rarest[at] ?? 0] === 0) continue;
+      const one = this.#all[at];
+      if (one && hasChance(one.needy, met)) chances.push(one);
+    }
     this.#asked = field;
     this.#chances = chances;
     return chances;

@@ -52,12 +52,10 @@ export function nearestMatch<Fill extends Filler>(
   least: number,
   accept: (match: Match<Fill>) => boolean = () => true,
 ): Match<Fill> | null {
-  const { first, anchored } = pattern;
-  const run = new Run(field, accept);
-  if (anchored) return field.from <= at && field.from >= least ? run.try(pattern, field.from) : null;
+  const search = new Search(field, accept);
+  if (pattern.anchored) return field.from <= at && field.from >= least ? search.at(pattern, field.from) : null;
   for (let from = at; from >= least; from--) {
-    if (first !== null && !beginsAt(first, field, from)) continue;
-    const match = run.try(pattern, from);
+    const match = search.at(pattern, from);
     if (match) return match;
   }
   return null;
@@ -65,16 +63,31 @@ export function nearestMatch<Fill extends Filler>(
 
 /** The first match at each token of the stretch where there is one, in order. */
 export function matchesIn<Fill extends Filler>(pattern: Prepared, field: SearchField<Fill>): readonly Match<Fill>[] {
-  const { first, anchored } = pattern;
-  const run = new Run(field, () => true);
+  const search = new Search(field, () => true);
   const matches: Match<Fill>[] = [];
-  const end = anchored ? Math.min(field.from + 1, field.to) : field.to;
+  const end = pattern.anchored ? Math.min(field.from + 1, field.to) : field.to;
   for (let from = field.from; from < end; from++) {
-    if (first !== null && !beginsAt(first, field, from)) continue;
-    const match = run.try(pattern, from);
+    const match = search.at(pattern, from);
     if (match) matches.push(match);
   }
   return matches;
+}
+
+/** Tries of patterns at the tokens of one stretch. */
+export class Search<Fill extends Filler> {
+  readonly #field: SearchField<Fill>;
+  readonly #run: Run<Fill>;
+
+  constructor(field: SearchField<Fill>, accept: (match: Match<Fill>) => boolean) {
+    this.#field = field;
+    this.#run = new Run(field, accept);
+  }
+
+  /** The first match that begins at the token and is accepted, null where there is none. */
+  at(pattern: Prepared, token: number): Match<Fill> | null {
+    const { first } = pattern;
+    return first === null || beginsAt(first, this.#field, token) ? this.#run.try(pattern, token) : null;
+  }
 }
 
 /** Whether a match can begin at a token. */

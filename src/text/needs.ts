@@ -42,6 +42,9 @@ export class Needy {
   }
 }
 
+/** The need that every stretch meets: of patterns that need nothing. */
+export const NOTHING = 0;
+
 /** Which needs of a table a stretch meets, one byte each. */
 export type Met = Uint8Array;
 
@@ -77,13 +80,13 @@ export class NeedTable {
       const rare = [...new Set(words)].map((key) => sets.get(key) ?? { id: 0, words: [] });
       rare.sort((one, other) => one.words.length - other.words.length);
       const needs = [
-        ...rare.map(({ id }) => slots.length + id),
-        ...[...prepared.slots].map((slot) => slots.indexOf(slot)),
+        ...rare.map(({ id }) => 1 + slots.length + id),
+        ...[...prepared.slots].map((slot) => 1 + slots.indexOf(slot)),
       ];
-      this.#needy.set(prepared.pattern, new Needy(prepared, Int32Array.from(needs)));
+      this.#needy.set(prepared.pattern, new Needy(prepared, Int32Array.from(needs.length > 0 ? needs : [NOTHING])));
     }
     this.#slots = slots;
-    this.#count = slots.length + sets.size;
+    this.#count = 1 + slots.length + sets.size;
     this.#first = new Int32Array(size + 1);
     for (const { words } of sets.values())
       for (const word of words) this.#first[word + 1] = (this.#first[word + 1] ?? 0) + 1;
@@ -94,7 +97,7 @@ export class NeedTable {
     for (const { id, words } of sets.values())
       for (const word of words) {
         const place = next[word] ?? 0;
-        this.#byWord[place] = slots.length + id;
+        this.#byWord[place] = 1 + slots.length + id;
         next[word] = place + 1;
       }
   }
@@ -109,7 +112,8 @@ export class NeedTable {
   /** Which needs the stretch meets, by one walk over its words. */
   met(stretch: Stretch): Met {
     const met = new Uint8Array(this.#count);
-    for (let slot = 0; slot < this.#slots.length; slot++) if (stretch.fills(this.#slots[slot] ?? "")) met[slot] = 1;
+    met[NOTHING] = 1;
+    for (let slot = 0; slot < this.#slots.length; slot++) if (stretch.fills(this.#slots[slot] ?? "")) met[1 + slot] = 1;
     const { word } = stretch.tokens;
     const first = this.#first;
     const byWord = this.#byWord;
