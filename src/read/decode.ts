@@ -10,6 +10,8 @@ import { decodeWindows1252 } from "./windows1252.js";
 /** The largest file that is read unless the caller says otherwise, in bytes: 32 MB. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
@@ -53,7 +55,7 @@ function decode(path: string, bytes: Uint8Array): Decoded {
   const kind = binaryKind(bytes);
   if (kind !== null) throw new RefusedError("binary", path, `is ${kind}, not text`);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8", checks: [] };
+    return { text: UTF8.decode(bytes), encoding: "utf-8", checks: [] };
   } catch {
     const damaged = decodeDamagedUtf8(bytes);
     // An accented letter of windows-1252 is a bad byte in UTF-8: where good characters outnumber the bad by more than
