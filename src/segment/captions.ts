@@ -1,4 +1,4 @@
-import type { Block } from "../model/layout.js";
+import { type Block, blockAs } from "../model/layout.js";
 import { isSpace } from "../text/units.js";
 
 /** Lines up to this many units may stand twice by chance. */
@@ -20,8 +20,8 @@ export function markCaptions(text: string, blocks: Block[]): void {
     const next = blocks[index + 1];
     repeats = next !== undefined && isSameLine(text, block, next);
     if (block.kind === "chrome" || block.kind === "label") continue;
-    if (repeated) blocks[index] = { ...block, kind: "chrome" };
-    else if ((repeats && !top) || isDoubled(text, block)) blocks[index] = { ...block, kind: "caption" };
+    if (repeated) blocks[index] = blockAs("chrome", block);
+    else if ((repeats && !top) || isDoubled(text, block)) blocks[index] = blockAs("caption", block);
   }
 }
 

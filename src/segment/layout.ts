@@ -1,5 +1,5 @@
 import type { Doc } from "../model/doc.js";
-import type { Block, BlockKind, Layout, TokenTable } from "../model/layout.js";
+import { type Block, type BlockKind, blockAs, type Layout, type TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { linesOf } from "../text/lines.js";
 import { tokenise } from "../text/tokens.js";
@@ -25,7 +25,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
   markCaptions(text, blocks);
   const index = titleOf({ doc, tokens }, blocks, book);
   const title = index === null ? undefined : blocks[index];
-  if (title) blocks[title.index] = { ...title, kind: "title" };
+  if (title) blocks[title.index] = blockAs("title", title);
   return { doc, tokens, blocks, sentences: sentencesOf(text, tokens, blocks, book), title: index };
 }
 
