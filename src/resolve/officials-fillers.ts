@@ -2,13 +2,10 @@ import type { Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import type { NameFiller, RoleFiller } from "./officials-fit.js";
+import type { Starts } from "./officials-shapes.js";
 
 /** What the slots of a layout may hold at each token: names and offices, by the token that they begin at. */
-export interface Fillers {
-  /** One byte a token: 1 where a name begins, with or without its form of address. */
-  readonly nameStarts: Uint8Array;
-  /** One byte a token: 1 where an office may begin. */
-  readonly roleStarts: Uint8Array;
+export interface Fillers extends Starts {
   names(at: number): readonly NameFiller[];
   roles(at: number): readonly RoleFiller[];
 }
@@ -16,16 +13,18 @@ export interface Fillers {
 const NO_NAMES: readonly NameFiller[] = [];
 const NO_ROLES: readonly RoleFiller[] = [];
 
-/** Both lists in text order. The fillers of a name are made where a layout asks for them: beside most names stands no office. */
+/** Both lists in text order; a name begins with its form of address, and without it. The fillers of a name are made where a layout asks for them: beside most names stands no office. */
 export function fillersOf({ tokens }: Layout, names: readonly NamePhrase[], roles: readonly RolePhrase[]): Fillers {
   const nameStarts = new Uint8Array(tokens.count + 1);
   // The place, from 1, of the first name that begins at a token.
   const firstName = new Int32Array(tokens.count + 1);
-  for (const [index, { from, span }] of names.entries()) {
+  let place = 0;
+  for (const { from, span } of names) {
+    place++;
     nameStarts[from] = 1;
     nameStarts[span.from] = 1;
-    if (firstName[from] === 0) firstName[from] = index + 1;
-    if (firstName[span.from] === 0) firstName[span.from] = index + 1;
+    if (firstName[from] === 0) firstName[from] = place;
+    if (firstName[span.from] === 0) firstName[span.from] = place;
   }
   const roleStarts = new Uint8Array(tokens.count + 1);
   const roleAt = new Map<number, RoleFiller[]>();

@@ -23,21 +23,27 @@ export function mayOpen(layout: Layout, { rule }: Shape, { plural, use, coreTo, 
 /** Whether the titles and the name of a match are of the kind that the layout takes. */
 export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: Uint8Array): boolean {
   const { takes } = shape.rule.data;
-  const roles = match.slots.flatMap(({ fill }) => (fill.kind === "role" ? [fill] : []));
-  const name = match.slots.flatMap(({ fill }) => (fill.kind === "name" ? [fill] : []))[0];
+  const roles: RoleFiller[] = [];
+  let name: NameFiller | null = null;
+  for (const { fill } of match.slots) {
+    if (fill.kind === "role") roles.push(fill);
+    else name ??= fill;
+  }
   const [role] = roles;
-  if (!role || !name || (name.name.span.titled && !endsCleanly(layout, name.to))) return false;
-  const use = role.phrase.use;
-  if (isQuoteBetween(layout, match)) return false;
-  // "Pat Hallam, the Mayor's director": the mayor owns the office and does not bear the name.
-  if (roles.some(({ phrase }) => layout.tokens.kind[phrase.coreTo] === POSSESSIVE)) return false;
-  if (takes === "joint") return role.phrase.plural && use !== "verb" && use !== "passive";
+  if (!role || !name) return false;
+  const { use } = role.phrase;
   // "Aykley Heads" is a place: a verb is written small.
   if (takes === "verb" || takes === "passive") {
-    return use === takes && !isUpper(layout.doc.text.charCodeAt(role.phrase.mention.start));
-  }
-  if (roles.some(({ phrase }) => phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back"))
-    return false;
+    if (use !== takes || isUpper(layout.doc.text.charCodeAt(role.phrase.mention.start))) return false;
+  } else if (takes !== "joint") {
+    for (const { phrase } of roles)
+      if (phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back") return false;
+  } else if (!role.phrase.plural || use === "verb" || use === "passive") return false;
+  // "Pat Hallam, the Mayor's director": the mayor owns the office and does not bear the name.
+  for (const { phrase } of roles) if (layout.tokens.kind[phrase.coreTo] === POSSESSIVE) return false;
+  if (name.name.span.titled && !endsCleanly(layout, name.to)) return false;
+  if (isQuoteBetween(layout, match)) return false;
+  if (takes === "verb" || takes === "passive" || takes === "joint") return true;
   // "before" counts directly before the name: "police chief Pat Hallam", not "the chief, Pat Hallam".
   if (use === "before" && (shape.first !== "role" || roles[0]?.to !== name.from)) return false;
   if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;

@@ -85,9 +85,8 @@ function triesOf(
   shapes: Shapes,
   fillers: Fillers,
 ): readonly (readonly Place[] | undefined)[] {
-  const { word } = layout.tokens;
+  const { tokens } = layout;
   const tries: (Place[] | undefined)[] = new Array(shapes.all.length);
-  const { nameStarts, roleStarts } = fillers;
   let place: Place;
   let role: RolePhrase | null = null;
   const visit = (index: number): void => {
@@ -98,22 +97,23 @@ function triesOf(
     if (known) known.push(place);
     else tries[index] = [place];
   };
-  // Most names have no office near and most offices no name: those are never tried.
-  const roleTokens = roles.map((phrase) => phrase.coreFrom);
+  // Most names have no office near and most offices no name: those are never tried. Both lists are in text order.
+  let next = 0;
   for (const name of names) {
-    if (!isNear(roleTokens, name.span.to)) continue;
+    const { from, span } = name;
+    while ((roles[next]?.coreFrom ?? tokens.count) < span.to) next++;
+    if ((roles[next]?.coreFrom ?? Number.POSITIVE_INFINITY) > span.to + REACH) continue;
     place = name;
-    for (const { to } of fillers.names(name.from))
-      shapes.behind.name.each(word[to] ?? 0, roleStarts[to] === 1, nameStarts[to] === 1, visit);
+    for (const { to } of fillers.names(from)) shapes.behind.name.each(tokens, to, fillers, visit);
   }
-  const nameTokens = names.map((name) => name.from);
+  next = 0;
   for (const phrase of roles) {
-    if (!isNear(nameTokens, phrase.coreTo)) continue;
+    while ((names[next]?.from ?? tokens.count) < phrase.coreTo) next++;
+    if ((names[next]?.from ?? Number.POSITIVE_INFINITY) > phrase.coreTo + REACH) continue;
     place = phrase;
     for (const filler of fillers.roles(phrase.from)) {
       role = filler.phrase;
-      const { to } = filler;
-      shapes.behind.role.each(word[to] ?? 0, roleStarts[to] === 1, nameStarts[to] === 1, visit);
+      shapes.behind.role.each(tokens, filler.to, fillers, visit);
     }
   }
   return tries;
@@ -132,18 +132,6 @@ function fieldOf(layout: Layout, from: number, to: number, fillers: Fillers): Fi
 }
 
 const NOTHING: readonly Fill[] = [];
-
-/** Whether one of the ascending tokens stands at `from` or at most REACH behind it. */
-function isNear(tokens: readonly number[], from: number): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (tokens[low] ?? Number.POSITIVE_INFINITY) <= from + REACH;
-}
 
 /** A place in the way of a gap is no person: "a sergeant in Luton before she was elected chair". */
 function isPerson({ name }: NameFiller): boolean {

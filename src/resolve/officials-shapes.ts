@@ -1,5 +1,7 @@
-import type { Pattern } from "../model/pattern.js";
+import type { TokenTable } from "../model/layout.js";
+import { EMPTY, type Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import { restAfter } from "../text/derive.js";
 import { firstOf } from "../text/first.js";
 
 /** One pattern of a layout rule, and what it begins with. */
@@ -20,7 +22,7 @@ export interface Shapes {
  * Behind most names stands nothing that any layout knows.
  */
 export class Following {
-  readonly #byWord: (readonly number[] | undefined)[] = [];
+  readonly #byWord: (readonly Onward[] | undefined)[] = [];
   readonly #withRole: readonly number[];
   readonly #withName: readonly number[];
   readonly #always: readonly number[];
@@ -29,32 +31,56 @@ export class Following {
     const withRole: number[] = [];
     const withName: number[] = [];
     const always: number[] = [];
-    const byWord = new Map<number, number[]>();
+    const byWord = new Map<number, Onward[]>();
     for (const [index, shape] of shapes.entries()) {
       if (shape.first !== first) continue;
-      const next = firstOf(restOf(shape.pattern));
+      const rest = restOf(shape.pattern);
+      const next = firstOf(rest);
       if (next.any || next.empty) always.push(index);
       if (next.slots.has("role")) withRole.push(index);
       if (next.slots.has("name")) withName.push(index);
-      for (const word of next.words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+      for (const word of next.words) byWord.set(word, [...(byWord.get(word) ?? []), onwardOf(index, rest, word)]);
     }
-    for (const [word, indexes] of byWord) this.#byWord[word] = indexes;
+    for (const [word, onward] of byWord) this.#byWord[word] = onward;
     this.#withRole = withRole;
     this.#withName = withName;
     this.#always = always;
   }
 
-  /**
-   * Calls `visit` with the place in `all` of each layout that may go on with a word (its number), or with an office or a name
-   * where one begins there; a place may come more than once.
-   */
-  each(word: number, role: boolean, name: boolean, visit: (index: number) => void): void {
-    const byWord = this.#byWord[word];
-    if (byWord) for (const index of byWord) visit(index);
-    if (role) for (const index of this.#withRole) visit(index);
-    if (name) for (const index of this.#withName) visit(index);
+  /** Calls `visit` with the place in `all` of each layout that may go on at token `at`; a place may come more than once. */
+  each({ word }: TokenTable, at: number, { roleStarts, nameStarts }: Starts, visit: (index: number) => void): void {
+    const byWord = this.#byWord[word[at] ?? 0];
+    if (byWord) {
+      const next = word[at + 1] ?? 0;
+      const role = roleStarts[at + 1] === 1;
+      const name = nameStarts[at + 1] === 1;
+      for (const onward of byWord)
+        if (onward.any || (role && onward.role) || (name && onward.name) || onward.words.has(next)) visit(onward.index);
+    }
+    if (roleStarts[at] === 1) for (const index of this.#withRole) visit(index);
+    if (nameStarts[at] === 1) for (const index of this.#withName) visit(index);
     for (const index of this.#always) visit(index);
   }
+}
+
+/** One byte a token: 1 where an office or a name begins. */
+export interface Starts {
+  readonly roleStarts: Uint8Array;
+  readonly nameStarts: Uint8Array;
+}
+
+/** What may stand behind a word that a layout goes on with. */
+interface Onward {
+  readonly index: number;
+  readonly words: ReadonlySet<number>;
+  readonly role: boolean;
+  readonly name: boolean;
+  readonly any: boolean;
+}
+
+function onwardOf(index: number, rest: Pattern, word: number): Onward {
+  const { words, slots, any, empty } = firstOf(restAfter(rest, word) ?? EMPTY);
+  return { index, words, role: slots.has("role"), name: slots.has("name"), any: any || empty };
 }
 
 /** The layouts that tie an office to a name; one with no office or no name in it ties nothing. */
@@ -80,7 +106,7 @@ function firstSlot(pattern: Pattern): string | null {
 
 /** The pattern without its first slot. */
 function restOf(pattern: Pattern): Pattern {
-  if (pattern.type !== "sequence") return { type: "sequence", parts: [] };
+  if (pattern.type !== "sequence") return EMPTY;
   const [head, ...parts] = pattern.parts;
   return { type: "sequence", parts: head ? [restOf(head), ...parts] : parts };
 }
