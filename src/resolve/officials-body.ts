@@ -1,56 +1,95 @@
+import type { Block, Layout } from "../model/layout.js";
+import type { Mention } from "../rules/mentions.js";
 import { type Body, type RolePhrase, roleAt } from "../rules/role-phrase.js";
+import { placeFrom } from "../text/ordered.js";
 import { isUpper } from "../text/units.js";
 import type { Surroundings } from "./officials-organisation.js";
 
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
-export function withBody(phrase: RolePhrase, around: Surroundings): RolePhrase {
+export function withBody(phrase: RolePhrase, around: Surroundings, named: NamedBodies): RolePhrase {
   const { at } = phrase.mention.rule.data;
   if (!at || phrase.bodies.some((body) => body !== "national" && at[body] !== undefined)) return phrase;
-  const bodies = antecedentBodies(phrase, around);
+  const bodies = antecedentBodies(phrase, around, named);
   return bodies.length === 0
     ? phrase
     : { ...phrase, bodies: [...phrase.bodies, ...bodies], role: roleAt(phrase.mention.rule.data, bodies) };
 }
 
-function antecedentBodies(phrase: RolePhrase, around: Surroundings): readonly Body[] {
-  const { mentions, layout, document } = around;
-  const owned = phrase.use === "passive" || phrase.article === "owner";
-  const here = layout.blocks[phrase.block];
-  if (owned && here) {
-    const before = layout.blocks.slice(0, phrase.block).findLast((block) => block.kind !== "chrome");
-    for (const [from, to] of [[here.from, phrase.from], ...(before ? [[before.from, before.to]] : [])]) {
-      const body = bodiesWithin(from ?? 0, to ?? 0).at(-1);
-      if (body) return [body];
-    }
-  }
-  const { at, nearby } = phrase.mention.rule.data;
-  if (nearby && mentions.of("roles").some(({ rule }) => rule.data.body === nearby)) return [nearby];
-  // "chief executive of Harbour Light", and elsewhere "the charity Harbour Light"; or the page says whose it is.
-  if (at?.charity && isCharitys(phrase, around, pageOf(around))) return ["charity"];
-  // A charity's own page: "Pat Hallam, chief executive of Safe Doors".
-  if (
-    document.kind === "statement" &&
-    phrase.from === phrase.coreFrom &&
-    at?.charity &&
-    mentions.of("roles").some(({ rule }) => rule.data.body === "charity")
-  )
-    return ["charity"];
-  if (document.kind === "minutes" || document.kind === "statement") {
-    for (const block of layout.blocks.filter((one) => one.kind !== "chrome").slice(0, 3)) {
-      const bodies = bodiesWithin(block.from, block.to);
-      if (bodies.length > 0) return bodies;
-    }
-  }
-  return [];
+/** The words for bodies of a document, looked for once: most documents have few. */
+export class NamedBodies {
+  /** In text order. */
+  readonly #all: readonly Mention<"roles">[];
+  readonly #present: ReadonlySet<Body>;
+  /** Where each token starts. */
+  readonly #starts: Int32Array;
+  /** The bodies of the first lines of the text that name any, of three. */
+  readonly head: readonly Body[];
+  readonly charities: readonly Mention<"roles">[];
+  /** Whether a line of the page says that the page is a charity's. */
+  readonly isCharitys: boolean;
 
-  function bodiesWithin(from: number, to: number): readonly Body[] {
-    return mentions.within("roles", from, to).flatMap(({ rule }) => (rule.data.body ? [rule.data.body] : []));
+  constructor({ mentions, layout, furniture }: Surroundings) {
+    this.#starts = layout.tokens.start;
+    this.#all = mentions.of("roles").filter(({ rule }) => rule.data.body !== undefined);
+    this.#present = new Set(this.#all.flatMap(({ rule }) => rule.data.body ?? []));
+    this.charities = this.#all.filter(({ rule }) => rule.data.body === "charity");
+    this.isCharitys =
+      furniture.size > 0 && layout.blocks.some(({ rule }) => rule !== null && furniture.get(rule) === "charity");
+    this.head = this.#headOf(layout);
+  }
+
+  has(body: Body): boolean {
+    return this.#present.has(body);
+  }
+
+  /** The bodies that tokens `[from, to)` name, in order. */
+  within(from: number, to: number): readonly Body[] {
+    const found: Body[] = [];
+    for (let index = placeFrom(this.#all, this.#starts[from] ?? 0); index < this.#all.length; index++) {
+      const mention = this.#all[index];
+      if (!mention || mention.from >= to) break;
+      if (mention.to <= to && mention.rule.data.body) found.push(mention.rule.data.body);
+    }
+    return found;
+  }
+
+  #headOf(layout: Layout): readonly Body[] {
+    let seen = 0;
+    for (const block of layout.blocks) {
+      if (block.kind === "chrome") continue;
+      const bodies = this.within(block.from, block.to);
+      if (bodies.length > 0 || ++seen === 3) return bodies;
+    }
+    return [];
   }
 }
 
-/** Whether a line of the page says that the page is a charity's. */
-function pageOf({ layout, furniture }: Surroundings): boolean {
-  return layout.blocks.some((block) => block.rule !== null && furniture.get(block.rule) === "charity");
+function antecedentBodies(phrase: RolePhrase, around: Surroundings, named: NamedBodies): readonly Body[] {
+  const { layout, document } = around;
+  const owned = phrase.use === "passive" || phrase.article === "owner";
+  const here = layout.blocks[phrase.block];
+  if (owned && here) {
+    const before = textBefore(layout, phrase.block);
+    const body = named.within(here.from, phrase.from).at(-1) ?? (before && named.within(before.from, before.to).at(-1));
+    if (body) return [body];
+  }
+  const { at, nearby } = phrase.mention.rule.data;
+  if (nearby && named.has(nearby)) return [nearby];
+  // "chief executive of Harbour Light", and elsewhere "the charity Harbour Light"; or the page says whose it is.
+  if (at?.charity && isCharitys(phrase, around, named)) return ["charity"];
+  // A charity's own page: "Pat Hallam, chief executive of Safe Doors".
+  if (document.kind === "statement" && phrase.from === phrase.coreFrom && at?.charity && named.charities.length > 0)
+    return ["charity"];
+  return document.kind === "minutes" || document.kind === "statement" ? named.head : [];
+}
+
+/** The block of the text before one, furniture aside. */
+function textBefore({ blocks }: Layout, index: number): Block | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && block.kind !== "chrome") return block;
+  }
+  return null;
 }
 
 /** How near the word for a charity its name must stand, in tokens. */
@@ -59,7 +98,8 @@ const BESIDE = 5;
 const HEAD = 10;
 
 /** Whether a capital word of the office's "of ..." part stands beside a word for a charity, or the page's foot names its charity. */
-function isCharitys(phrase: RolePhrase, { mentions, layout }: Surroundings, page: boolean): boolean {
+function isCharitys(phrase: RolePhrase, { layout }: Surroundings, named: NamedBodies): boolean {
+  if (!named.isCharitys && named.charities.length === 0) return false;
   const { tokens, doc } = layout;
   const own = new Set<number>();
   for (let at = phrase.coreTo; at < phrase.to; at++) {
@@ -68,13 +108,11 @@ function isCharitys(phrase: RolePhrase, { mentions, layout }: Surroundings, page
   }
   if (own.size === 0) return false;
   const words = new Set([...own].map((at) => doc.text.slice(tokens.start[at], tokens.end[at])));
-  const head = layout.blocks.filter((block) => block.kind !== "caption").slice(0, HEAD);
-  if (page && head.some(({ from, to }) => holds(from, to))) return true;
-  for (const { from, to, rule } of mentions.of("roles")) {
-    if (rule.data.body !== "charity") continue;
-    if (holds(Math.max(0, from - BESIDE), Math.min(tokens.count, to + BESIDE))) return true;
+  if (named.isCharitys) {
+    const head = layout.blocks.filter((block) => block.kind !== "caption").slice(0, HEAD);
+    if (head.some(({ from, to }) => holds(from, to))) return true;
   }
-  return false;
+  return named.charities.some(({ from, to }) => holds(Math.max(0, from - BESIDE), Math.min(tokens.count, to + BESIDE)));
 
   function holds(from: number, to: number): boolean {
     for (let at = from; at < to; at++)

@@ -6,7 +6,7 @@ import { ARTICLE, FEMALE, HER, HIS, LINK, LOCAL, MALE, MINE, WHO, wordClasses } 
 import { fold } from "../text/fold.js";
 import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { withBody } from "./officials-body.js";
+import { NamedBodies, withBody } from "./officials-body.js";
 import { findNamings, type Naming } from "./officials-layouts.js";
 import {
   type Organisation,
@@ -54,7 +54,8 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     classes: wordClasses(book),
     furniture: ownersOf(book),
   };
-  const roles = detected.roles.map((phrase) => withBody(phrase, around));
+  const named = detected.roles.length > 0 ? new NamedBodies(around) : null;
+  const roles = named ? detected.roles.map((phrase) => withBody(phrase, around, named)) : [];
   const persons = gatherPersons(
     phrases,
     findNamings(layout, phrases, roles, book),

@@ -13,13 +13,14 @@ export class Draft {
   /** Whether a phrase goes by the first name: "Sir John". */
   knighted: boolean;
 
-  constructor(phrase: NamePhrase, title: string | null, gender: "female" | "male" | null) {
+  /** `first` and `last`: the first and the last word of the phrase, folded. */
+  constructor(phrase: NamePhrase, first: string, last: string, title: string | null, gender: "female" | "male" | null) {
     this.words = phrase.span.words;
     this.title = title;
     this.gender = gender;
     this.phrases = [phrase];
-    this.first = fold(this.words[0] ?? "");
-    this.last = this.words.length === 1 ? this.first : fold(this.words.at(-1) ?? "");
+    this.first = first;
+    this.last = last;
     this.knighted = phrase.form === "first-name";
   }
 
@@ -36,7 +37,18 @@ export class Draft {
 export class Drafts {
   readonly all: Draft[] = [];
   readonly #byLast = new Map<string, Draft[]>();
+  readonly #folded = new Map<string, string>();
   #byFirst: Map<string, Draft[]> | null = null;
+
+  /** The fold of a name's word, made once a document: the same names come again and again. */
+  fold(word: string): string {
+    let folded = this.#folded.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      this.#folded.set(word, folded);
+    }
+    return folded;
+  }
 
   push(draft: Draft): void {
     this.all.push(draft);

@@ -1,5 +1,4 @@
 import type { NamePhrase } from "../model/name.js";
-import { fold } from "../text/fold.js";
 import { Draft, Drafts } from "./officials-drafts.js";
 import type { Naming } from "./officials-layouts.js";
 
@@ -33,29 +32,32 @@ export function gatherPersons(
   for (const phrase of phrases) {
     const { words, titled } = phrase.span;
     if (words.length < 2 || (titled && !offices.has(phrase))) continue;
-    const known = samePerson(drafts, words);
+    const first = drafts.fold(words[0] ?? "");
+    const last = drafts.fold(words[words.length - 1] ?? "");
+    const known = samePerson(drafts, first, last);
     if (!known) {
-      drafts.push(new Draft(phrase, null, phrase.gender));
+      drafts.push(new Draft(phrase, first, last, null, phrase.gender));
       continue;
     }
     known.add(phrase);
     known.gender ??= phrase.gender;
     if (words.length > known.words.length) {
       known.words = words;
-      known.first = fold(words[0] ?? "");
+      known.first = first;
     }
   }
   const firsts: NamePhrase[] = [];
   for (const phrase of phrases) {
     if (phrase.span.words.length !== 1) continue;
-    const { only, several } = fittingSingle(drafts, phrase);
+    const word = drafts.fold(phrase.span.words[0] ?? "");
+    const { only, several } = fittingSingle(drafts, phrase, word);
     if (several) continue;
     if (only) {
       only.add(phrase);
       if (phrase.form !== null) only.gender ??= phrase.gender;
     } else if (phrase.form !== null || offices.has(phrase)) {
       const title = phrase.form === "title" ? (phrase.honorifics.at(-1) ?? null) : null;
-      drafts.push(new Draft(phrase, title, phrase.form === null ? null : phrase.gender));
+      drafts.push(new Draft(phrase, word, word, title, phrase.form === null ? null : phrase.gender));
     } else if (isFirstName(phrase)) firsts.push(phrase);
   }
   for (const phrase of firsts) byFirstName(phrase, drafts, isIntroduced);
@@ -82,17 +84,17 @@ const NO_NAMINGS: readonly Naming[] = [];
  * star behind it introduces a person.
  */
 function byFirstName(phrase: NamePhrase, drafts: Drafts, isIntroduced: (phrase: NamePhrase) => boolean): void {
-  const fitting = drafts.beginningWith(fold(phrase.span.words[0] ?? ""));
+  const word = drafts.fold(phrase.span.words[0] ?? "");
+  const fitting = drafts.beginningWith(word);
   const [only] = fitting;
   if (only && fitting.length === 1) only.add(phrase);
   else if (fitting.length === 0 && (isIntroduced(phrase) || !phrase.span.opens) && !phrase.span.titled)
-    drafts.push(new Draft(phrase, null, phrase.gender));
+    drafts.push(new Draft(phrase, word, word, null, phrase.gender));
 }
 
-/** The first person known by this full name, or by an initial of it. */
-function samePerson(drafts: Drafts, words: readonly string[]): Draft | null {
-  const first = fold(words[0] ?? "");
-  for (const draft of drafts.endingWith(fold(words.at(-1) ?? ""))) {
+/** The first person known by a full name, given by its folded first and last words, or by an initial of it. */
+function samePerson(drafts: Drafts, first: string, last: string): Draft | null {
+  for (const draft of drafts.endingWith(last)) {
     const same =
       draft.first === first ||
       ((draft.first.length === 1 || first.length === 1) && draft.first.charCodeAt(0) === first.charCodeAt(0));
@@ -102,8 +104,11 @@ function samePerson(drafts: Drafts, words: readonly string[]): Draft | null {
 }
 
 /** "Sir John" goes by the first name, "Mr Brown" and "Brown" by the last: the only person who fits, and whether several do. */
-function fittingSingle(drafts: Drafts, phrase: NamePhrase): { readonly only: Draft | null; readonly several: boolean } {
-  const word = fold(phrase.span.words[0] ?? "");
+function fittingSingle(
+  drafts: Drafts,
+  phrase: NamePhrase,
+  word: string,
+): { readonly only: Draft | null; readonly several: boolean } {
   const byFirst = phrase.form === "first-name";
   let only: Draft | null = null;
   for (const draft of byFirst ? drafts.beginningWith(word) : drafts.endingWith(word)) {

@@ -12,12 +12,12 @@ const FIRST_PERSON = 3;
 
 /** The whole document as one quote, where its title says that it is a transcript and its text is in the first person. */
 export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook): QuoteFact | null {
-  const title = layout.blocks.find((block) => {
-    if (block.kind !== "title" && block.kind !== "heading") return false;
-    for (let token = block.from; token < block.to; token++)
-      if (mentions.at("speech", token)?.rule.data.sort === "transcript") return true;
-    return false;
+  const titling = mentions.of("speech").find(({ rule, block }) => {
+    if (rule.data.sort !== "transcript") return false;
+    const kind = layout.blocks[block]?.kind;
+    return kind === "title" || kind === "heading";
   });
+  const title = titling && layout.blocks[titling.block];
   if (!title) return null;
   const spans: Range[] = [];
   let persons = 0;

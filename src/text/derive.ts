@@ -25,5 +25,3 @@ export function restAfter(pattern: Pattern, word: number): Pattern | null {
       return null;
   }
 }
-
-
