@@ -115,6 +115,13 @@ export const KILLERS = [
     name: "the former and the latter",
     unit: "Kent Police and Essex Police: the former was good and the latter adequate. ",
   },
+  { name: "quotes that stand alone", unit: '"We are here, number #, and we are staying."\n\n' },
+  { name: "quotes that repeat", unit: '"We are staying for good," said Ann Field. "We are staying for good." ' },
+  { name: "short lines in small letters", unit: "the man of the town and\nhis wife, and then to\n" },
+  { name: "lines that end in CR", unit: "the man of the town and his wife went on to the big house and\r" },
+  { name: "lone grades", unit: "Good\n" },
+  { name: "both forces", unit: "Both forces were good, and the two forces were adequate. " },
+  { name: "the chief constable", unit: "Chief Constable Pat Hal@m of Kent Police. The chief constable agreed. " },
 ];
 
 /** The text of a killer, about `size` UTF-16 units long. */

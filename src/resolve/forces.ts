@@ -86,7 +86,11 @@ export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): 
   const { accepted, misses } =
     full.size === named.size ? first : readSurfaces(surfaces, layout, mentions, words, full, book);
   const byId = new Map<string, ForceMention[]>();
-  for (const mention of accepted) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+  for (const mention of accepted) {
+    const known = byId.get(mention.id);
+    if (known) known.push(mention);
+    else byId.set(mention.id, [mention]);
+  }
   const rules = new Map(book.files.forces.map((rule) => [rule.data.body, rule]));
   const forces = [...byId].flatMap(([id, found]): ForceFact[] => {
     const rule = rules.get(id);
@@ -109,15 +113,16 @@ function readSurfaces(
   const accepted: NamedForces["mentions"][number][] = [];
   const misses: Miss[] = [];
   // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
+  const branches = branchesOf(layout, mentions, book);
   let next: ForceSurface | null = null;
   for (const found of surfaces.toReversed()) {
     const meant = found.field === "short" ? bodyOfShort(found, layout, full, book) : null;
     const surface = meant === null ? found : { ...found, rule: meant };
     const weak = surface.field !== "pattern";
-    const reason = weak && meant === null ? whyNot(surface, next, layout, mentions, words, full, book) : null;
+    const reason = weak && meant === null ? whyNot(surface, next, layout, mentions, words, full, branches) : null;
     if (reason !== null) {
       if (surface.field !== "covers")
-        misses.unshift({
+        misses.push({
           rule: surface.rule.id,
           kind: "force",
           range: { start: surface.start, end: surface.end },
@@ -127,9 +132,9 @@ function readSurfaces(
     }
     next = surface;
     const { start, end, from, to, block } = surface;
-    accepted.unshift({ id: surface.rule.data.body, rule: surface.rule.id, weak, start, end, from, to, block });
+    accepted.push({ id: surface.rule.data.body, rule: surface.rule.id, weak, start, end, from, to, block });
   }
-  return { accepted: withJoined(surfaces, accepted, layout, words), misses };
+  return { accepted: withJoined(surfaces, accepted.reverse(), layout, words), misses: misses.reverse() };
 }
 
 /**
@@ -142,16 +147,16 @@ function withJoined(
   layout: Layout,
   words: Words,
 ): NamedForces["mentions"] {
-  const known = new Set(accepted.map((mention) => mention.from));
+  const known = new Map(accepted.map((mention) => [mention.from, mention]));
   const all = [...accepted];
   let last: NamedForces["mentions"][number] | null = null;
   for (const surface of surfaces) {
-    const one = all.find((mention) => mention.from === surface.from) ?? null;
+    const one = known.get(surface.from);
     if (one) {
       last = one;
       continue;
     }
-    if (surface.field !== "bare" || !last || last.block !== surface.block || known.has(surface.from)) continue;
+    if (surface.field !== "bare" || !last || last.block !== surface.block) continue;
     let at = last.to;
     if (layout.tokens.word[at] === words.comma) at++;
     if (layout.tokens.word[at] === words.and) at++;
@@ -169,16 +174,15 @@ function goesOn({ tokens, doc }: Layout, token: number): boolean {
   return isUpper(first) || "'’".includes(String.fromCharCode(first));
 }
 
-/** On the page of "Kent Police Federation" the bare "Kent" is the force its members serve in. */
-function isBranch(surface: ForceSurface, layout: Layout, mentions: Mentions, book: RuleBook): boolean {
-  return mentions
-    .of("forces")
-    .some(
-      (mention) =>
-        mention.rule.data.beside === "federation" &&
-        mention.block <= (layout.title ?? 0) &&
-        forceOfArea(layout, book, mention.from) === surface.rule.data.body,
-    );
+/** On the page of "Kent Police Federation" the bare "Kent" is the force its members serve in: the forces of which that holds. */
+function branchesOf(layout: Layout, mentions: Mentions, book: RuleBook): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (const mention of mentions.of("forces")) {
+    if (mention.block > (layout.title ?? 0)) break;
+    const body = mention.rule.data.beside === "federation" ? forceOfArea(layout, book, mention.from) : null;
+    if (body !== null) bodies.add(body);
+  }
+  return bodies;
 }
 
 /** Why a weak surface is not the force here; null where it is. `next` is the next accepted surface of the text. */
@@ -189,7 +193,7 @@ function whyNot(
   mentions: Mentions,
   words: Words,
   full: ReadonlySet<string>,
-  book: RuleBook,
+  branches: ReadonlySet<string>,
 ): string | null {
   const { tokens, doc, blocks } = layout;
   const word = (at: number): number => tokens.word[at] ?? 0;
@@ -233,7 +237,7 @@ function whyNot(
   if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && words.title.has(word(after))) return null;
   if (known && isInVerdict(surface, layout, mentions, words)) return null;
-  if (isBranch(surface, layout, mentions, book)) return null;
+  if (branches.has(surface.rule.data.body)) return null;
   return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";
 
   /** "Norfolk and Suffolk", "Kent, Essex": only a comma or "and" stands between. */
