@@ -7,13 +7,21 @@ import type { Edge, Node } from "./word-graph.js";
 const MOST_STEPS = 1 << 20;
 const MOST_KEYS = 1 << 30;
 
+/** Patterns as graphs, by the words that they begin with. */
+export interface Graph<Entry> {
+  /** Whether a pattern begins with the word. */
+  begins(word: number): boolean;
+  /** The edges over the word that patterns begin with, in pattern order. */
+  edgesOf(word: number): readonly Edge<Entry>[];
+}
+
 /**
  * A graph of patterns that is walked one step a token, however many patterns a token may go on with: each set of nodes that
  * a text leads to is a state, made when a text first leads there and remembered (a lazy subset construction). States are
  * numbers; 0 is where no pattern goes on. A state holds until the next `enter`, which may forget them all.
  */
 export class Automaton<Entry, Outcome> {
-  readonly #edges: readonly (readonly Edge<Entry>[] | undefined)[];
+  readonly #graph: Graph<Entry>;
   readonly #symbols: Symbols;
   readonly #digest: (entries: readonly Entry[]) => Outcome;
   readonly #numbers = new Map<Node<Entry>, number>();
@@ -28,20 +36,16 @@ export class Automaton<Entry, Outcome> {
   #states = new Int32Array(1 << 12);
   #steps = 0;
 
-  /** `edges`: by word, those that patterns begin with. `digest` makes what a state tells of the entries that end in it, at least one, in pattern order. */
-  constructor(
-    edges: readonly (readonly Edge<Entry>[] | undefined)[],
-    symbols: Symbols,
-    digest: (entries: readonly Entry[]) => Outcome,
-  ) {
-    this.#edges = edges;
+  /** `digest` makes what a state tells of the entries that end in it, at least one, in pattern order. */
+  constructor(graph: Graph<Entry>, symbols: Symbols, digest: (entries: readonly Entry[]) => Outcome) {
+    this.#graph = graph;
     this.#symbols = symbols;
     this.#digest = digest;
     // Marks have the upper half of the symbols: a gap goes over words only.
     this.#width = symbols.count * 2;
     this.#starts = new Int32Array(symbols.count);
     for (let symbol = 0; symbol < symbols.count; symbol++)
-      if (edges[symbols.wordOf(symbol)] !== undefined) this.#starts[symbol] = -1;
+      if (graph.begins(symbols.wordOf(symbol))) this.#starts[symbol] = -1;
   }
 
   /** The state after token `at` as the first of a match; 0 where none begins with it. */
@@ -70,7 +74,7 @@ export class Automaton<Entry, Outcome> {
 
   #enterFirst(symbol: number): number {
     if (this.#steps > MOST_STEPS || this.#nodes.length * this.#width > MOST_KEYS) this.#forget();
-    const edges = this.#edges[this.#symbols.wordOf(symbol)] ?? [];
+    const edges = this.#graph.edgesOf(this.#symbols.wordOf(symbol));
     const state = this.#stateOf(this.#targetsOf(edges, symbol, false));
     this.#starts[symbol] = state;
     return state;

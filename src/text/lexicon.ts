@@ -1,6 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
-import { Automaton } from "./automaton.js";
+import { Automaton, type Graph } from "./automaton.js";
+import { firstOf } from "./first.js";
 import { Symbols } from "./symbols.js";
 import { PUNCTUATION } from "./tokens.js";
 import { type Edge, graphOf, isLiteral, type Node } from "./word-graph.js";
@@ -12,20 +13,31 @@ export interface Found<Entry> {
   readonly to: number;
 }
 
-/** Many literal patterns to look for at once, built once and asked for every token of a text. */
-export class Lexicon<Entry> {
-  readonly #starts: (Edge<Entry>[] | undefined)[] = [];
+/** A pattern that was added. Its graph is made when a text holds a word that it begins with: one text needs few of them. */
+interface Added<Entry> {
+  readonly pattern: Pattern;
+  readonly entry: Entry;
+  nodes: readonly Node<Entry>[] | null;
+}
+
+/** Many literal patterns to look for at once, gathered once and asked for every token of a text. */
+export class Lexicon<Entry> implements Graph<Entry> {
+  /** By word: the patterns that begin with it. */
+  readonly #starts: (Added<Entry>[] | undefined)[] = [];
+  readonly #edges = new Map<number, readonly Edge<Entry>[]>();
   readonly #symbols = new Symbols();
   #automaton: Automaton<Entry, readonly Entry[]> | null = null;
 
   /** Adds a pattern. Throws where it holds what a lexicon cannot (see `isLiteral`). A pattern that may be empty matches only where it is not. */
   add(pattern: Pattern, entry: Entry): void {
     if (!isLiteral(pattern)) throw new Error("a lexicon takes no slots and no block bounds");
-    for (const node of graphOf(pattern, [{ edges: [], output: { entry } }])) {
-      for (const edge of node.edges) {
-        // A pattern begins with a word: one that began with a gap would match everywhere.
-        if (edge.word >= 0) this.#at(edge.word).push(edge);
-      }
+    const added: Added<Entry> = { pattern, entry, nodes: null };
+    // A pattern begins with a word: one that began with a gap would match everywhere.
+    for (const word of firstOf(pattern).words) {
+      const there = this.#starts[word];
+      if (there) there.push(added);
+      else this.#starts[word] = [added];
+      this.#edges.delete(word);
     }
     this.#symbols.addAll(pattern);
     this.#automaton = null;
@@ -36,9 +48,20 @@ export class Lexicon<Entry> {
     return this.#starts[word] !== undefined;
   }
 
+  edgesOf(word: number): readonly Edge<Entry>[] {
+    const known = this.#edges.get(word);
+    if (known) return known;
+    const edges = (this.#starts[word] ?? []).flatMap((added) => {
+      added.nodes ??= graphOf(added.pattern, [{ edges: [], output: { entry: added.entry } }]);
+      return added.nodes.flatMap((node) => node.edges.filter((edge) => edge.word === word));
+    });
+    this.#edges.set(word, edges);
+    return edges;
+  }
+
   /** The patterns added up to now as one automaton; `digest` as there. */
   automaton<Outcome>(digest: (entries: readonly Entry[]) => Outcome): Automaton<Entry, Outcome> {
-    return new Automaton(this.#starts, this.#symbols, digest);
+    return new Automaton(this, this.#symbols, digest);
   }
 
   /** The longest match that begins at token `from` and ends at `limit` or before; of several the first that was added; null where there is none. */
@@ -59,7 +82,7 @@ export class Lexicon<Entry> {
   matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
     // Few tokens begin a match, and the automaton knows which; the order of the matches is the graph's.
     const last = this.#lastEnd(tokens, text, from, limit);
-    if (last > 0) emitAll(this.#starts[tokens.word[from] ?? 0] ?? [], tokens, text, from, last, emit);
+    if (last > 0) emitAll(this.edgesOf(tokens.word[from] ?? 0), tokens, text, from, last, emit);
   }
 
   /** Every match inside tokens `[from, to)`, by start, overlaps included. */
@@ -88,14 +111,6 @@ export class Lexicon<Entry> {
   #ready(): Automaton<Entry, readonly Entry[]> {
     this.#automaton ??= this.automaton((entries) => entries);
     return this.#automaton;
-  }
-
-  #at(word: number): Edge<Entry>[] {
-    const known = this.#starts[word];
-    if (known) return known;
-    const edges: Edge<Entry>[] = [];
-    this.#starts[word] = edges;
-    return edges;
   }
 }
 

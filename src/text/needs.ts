@@ -64,17 +64,20 @@ export class NeedTable {
   constructor(patterns: Iterable<Pattern>, size: number) {
     const slots: string[] = [];
     const sets = new Map<string, { readonly id: number; readonly words: readonly number[] }>();
+    const keys = new Map<ReadonlySet<number>, string>();
+    const keyOf = (set: ReadonlySet<number>): string => {
+      const sorted = [...set].sort((one, other) => one - other);
+      const key = sorted.join();
+      if (!sets.has(key)) sets.set(key, { id: sets.size, words: sorted });
+      keys.set(set, key);
+      return key;
+    };
     const open: { readonly prepared: Prepared; readonly words: readonly string[] }[] = [];
     for (const pattern of patterns) {
       const prepared = prepare(pattern);
       for (const slot of prepared.slots) if (!slots.includes(slot)) slots.push(slot);
-      const words = prepared.words.map((set) => {
-        const sorted = [...set].sort((one, other) => one - other);
-        const key = sorted.join();
-        if (!sets.has(key)) sets.set(key, { id: sets.size, words: sorted });
-        return key;
-      });
-      open.push({ prepared, words });
+      // Patterns share the sets of their word lists.
+      open.push({ prepared, words: prepared.words.map((set) => keys.get(set) ?? keyOf(set)) });
     }
     for (const { prepared, words } of open) {
       const rare = [...new Set(words)].map((key) => sets.get(key) ?? { id: 0, words: [] });

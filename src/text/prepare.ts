@@ -1,37 +1,61 @@
 import type { Pattern } from "../model/pattern.js";
 import { firstOf } from "./first.js";
+import { type Needs, needsOf } from "./need.js";
 import { programOf, type Step } from "./program.js";
 import { slotBit } from "./slots.js";
 import { WordSet } from "./word-set.js";
 
-/** What can be known of a pattern before it is tried: by which most tries are spared. */
+/**
+ * What can be known of a pattern before it is tried: by which most tries are spared. Each part is worked out when it is first
+ * asked for: one text asks it of few patterns.
+ */
 export class Prepared {
   readonly pattern: Pattern;
-  /** Words that a match can begin with, and the bits of slots; null where it can begin with anything. */
-  readonly first: { readonly words: WordSet; readonly slots: number } | null;
   /** Whether every match begins where the stretch does. */
   readonly anchored: boolean;
-  /** Of each of these sets one word has to stand in the stretch. */
-  readonly words: readonly ReadonlySet<number>[];
-  /** Each of these slots has to be filled in the stretch. */
-  readonly slots: ReadonlySet<string>;
-  #program: Step | null = null;
+  #first: FirstOf | null | undefined;
+  #needs: Needs | undefined;
+  #program: Step | undefined;
 
   constructor(pattern: Pattern) {
-    const needs = needsOf(pattern);
-    const first = firstOf(pattern);
     this.pattern = pattern;
-    this.first = first.any || first.empty ? null : { words: new WordSet(first.words), slots: bitsOf(first.slots) };
     this.anchored = isAnchored(pattern);
-    this.words = needs.words;
-    this.slots = needs.slots;
   }
 
-  /** The steps of the pattern, compiled when it is first tried: most are never. */
+  /** Words that a match can begin with, and the bits of slots; null where it can begin with anything. */
+  get first(): FirstOf | null {
+    if (this.#first === undefined) {
+      const first = firstOf(this.pattern);
+      this.#first = first.any || first.empty ? null : { words: new WordSet(first.words), slots: bitsOf(first.slots) };
+    }
+    return this.#first;
+  }
+
+  /** Of each of these sets one word has to stand in the stretch. */
+  get words(): Needs["words"] {
+    return this.#needed().words;
+  }
+
+  /** Each of these slots has to be filled in the stretch. */
+  get slots(): Needs["slots"] {
+    return this.#needed().slots;
+  }
+
+  /** The steps of the pattern. */
   program(): Step {
     this.#program ??= programOf(this.pattern);
     return this.#program;
   }
+
+  #needed(): Needs {
+    this.#needs ??= needsOf(this.pattern);
+    return this.#needs;
+  }
+}
+
+interface FirstOf {
+  readonly words: WordSet;
+  readonly slots: number;
 }
 
 const known = new WeakMap<Pattern, Prepared>();
@@ -64,36 +88,5 @@ function isAnchored(pattern: Pattern): boolean {
       return pattern.options.length > 0 && pattern.options.every(isAnchored);
     default:
       return false;
-  }
-}
-
-interface Needs {
-  readonly words: readonly ReadonlySet<number>[];
-  readonly slots: ReadonlySet<string>;
-}
-
-function needsOf(pattern: Pattern): Needs {
-  switch (pattern.type) {
-    case "word":
-      return { words: [new Set([pattern.word])], slots: new Set() };
-    case "slot":
-      return { words: [], slots: new Set([pattern.name]) };
-    case "sequence": {
-      const parts = pattern.parts.map(needsOf);
-      return { words: parts.flatMap((part) => part.words), slots: new Set(parts.flatMap((part) => [...part.slots])) };
-    }
-    case "choice": {
-      const options = pattern.options.map(needsOf);
-      const [first] = options;
-      const slots = new Set(
-        [...(first?.slots ?? [])].filter((slot) => options.every((option) => option.slots.has(slot))),
-      );
-      // One word of every option: enough to rule the choice out where none of them stands.
-      const words = options.map((option) => [...option.words].sort((one, other) => one.size - other.size)[0]);
-      if (words.length === 0 || words.some((set) => set === undefined)) return { words: [], slots };
-      return { words: [new Set(words.flatMap((set) => [...(set ?? [])]))], slots };
-    }
-    default:
-      return { words: [], slots: new Set() };
   }
 }

@@ -10,6 +10,7 @@ export class Symbols {
   readonly #spellings: (string | null)[] = [null];
   /** By word: its symbol; below nought where the spelling decides, and `-symbol` is that of any other spelling. */
   #symbolOf = new Int32Array(1024);
+  readonly #added = new WeakSet<Pattern>();
   readonly #spelled = new Map<number, number[]>();
 
   /** How many symbols there are; they run from 0, a word of no pattern. */
@@ -30,7 +31,7 @@ export class Symbols {
   /** Gives every word and spelling of the pattern its symbol. */
   addAll(pattern: Pattern): void {
     if (pattern.type === "word") this.#add(pattern.word, pattern.exact);
-    else if (pattern.type === "choice") for (const option of pattern.options) this.addAll(option);
+    else if (pattern.type === "choice") this.#addOptions(pattern, pattern.options);
     else if (pattern.type === "sequence") for (const part of pattern.parts) this.addAll(part);
   }
 
@@ -38,6 +39,13 @@ export class Symbols {
   at(tokens: TokenTable, text: string, at: number): number {
     const symbol = this.#symbolOf[tokens.word[at] ?? 0] ?? 0;
     return symbol >= 0 ? symbol : this.#spelledAt(-symbol, tokens, text, at);
+  }
+
+  /** Word lists are choices that many patterns share. */
+  #addOptions(choice: Pattern, options: readonly Pattern[]): void {
+    if (this.#added.has(choice)) return;
+    this.#added.add(choice);
+    for (const option of options) this.addAll(option);
   }
 
   #spelledAt(any: number, tokens: TokenTable, text: string, at: number): number {

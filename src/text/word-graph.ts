@@ -22,7 +22,7 @@ export function isLiteral(pattern: Pattern): boolean {
     case "gap":
       return true;
     case "choice":
-      return pattern.options.every(isLiteral);
+      return pattern.options.every((option) => option.type === "word" || isLiteral(option));
     case "sequence":
       return pattern.parts.every(isLiteral);
     default:
