@@ -33,7 +33,7 @@ export async function checkCommand(io: Io, options: CheckOptions): Promise<numbe
   const free = options.against === undefined ? FULL_AGREEMENT : NO_FLOORS;
   const floors = options.floor === undefined ? free : await floorsOf(io, options.floor);
   const labelled = await casesOf(io, "--labels", options.labels, options.raw);
-  const rules = options.against === undefined ? rulesOf(io, options.rules) : null;
+  const rules = options.against === undefined ? await rulesOf(io, options.rules) : null;
   const score = rules === null ? await scoreSecond(io, labelled, options) : scoreFresh(labelled, rules);
 
   const progress = await progressFor(io.err, { documents: score.length, bytes: 0 }, options.json ?? false);

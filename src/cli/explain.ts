@@ -20,7 +20,7 @@ export async function explainCommand(
 ): Promise<number> {
   const path = resolve(io.cwd, file);
   if (!existsSync(path)) throw new UsageError(`there is no file "${shown(file)}"`);
-  const rules = rulesOf(io, options.rules);
+  const rules = await rulesOf(io, options.rules);
   try {
     const doc = readDoc(dirname(path), basename(path));
     const explanation = explain(doc, rules);

@@ -1,7 +1,7 @@
 import { extract } from "../pipeline.js";
 import { toDoc } from "../read/decode.js";
 import { RefusedError } from "../read/refused.js";
-import { loadRules } from "../rules/load.js";
+import { openRules } from "../rules/open.js";
 import { toJson, toNdjsonLine } from "../write/serialize.js";
 import { EXIT } from "./failure.js";
 import type { Io } from "./io.js";
@@ -13,7 +13,7 @@ export async function extractStdin(
   rulesDir: string | null,
   { format, maxBytes }: { readonly format: "json" | "ndjson"; readonly maxBytes: number },
 ): Promise<number> {
-  const rules = loadRules(rulesDir === null ? {} : { dir: rulesDir });
+  const rules = await openRules(rulesDir === null ? {} : { dir: rulesDir });
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of io.stdin) {

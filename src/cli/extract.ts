@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { rulesStamp } from "../corpus/stamp.js";
 import type { RuleBook } from "../rules/book.js";
 import { BUILT_IN_RULES } from "../rules/folder.js";
+import { openRules } from "../rules/open.js";
 import type { Arrivals } from "./arrivals.js";
 import { printResult } from "./extract-result.js";
 import { EXIT, UsageError } from "./failure.js";
@@ -51,7 +52,7 @@ export async function extractCommand(io: Io, globs: readonly string[], options: 
   };
   let book: RuleBook | null = null;
   const load = async () => {
-    book ??= (await import("../rules/load.js")).loadRules(rulesDir === null ? {} : { dir: rulesDir });
+    book ??= await openRules(rulesDir === null ? {} : { dir: rulesDir });
     return book;
   };
   const arrivals = options.watch ? await openWatched(io, rawDir, rulesDir) : null;

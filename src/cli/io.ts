@@ -21,12 +21,22 @@ export interface Io {
 
 /** The process's own streams. A reader that closes the pipe early (`peelmark ... | head`) ends the process quietly. */
 export function processIo(): Io {
+  let [out, err]: (Output | undefined)[] = [];
   return {
     cwd: process.cwd(),
     env: process.env,
-    out: output(process.stdout),
-    err: output(process.stderr),
-    stdin: process.stdin,
+    // A stream is opened when it is first asked for: few commands need all three, and each takes its time.
+    get out() {
+      out ??= output(process.stdout);
+      return out;
+    },
+    get err() {
+      err ??= output(process.stderr);
+      return err;
+    },
+    get stdin() {
+      return process.stdin;
+    },
     untilStopped: () => {
       const stop = new AbortController();
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());

@@ -5,8 +5,8 @@ import { rulesOf } from "./setup.js";
 import { count, styleFor } from "./style.js";
 
 /** Loads the rules; faults are thrown as RulesError, all at once. Prints how many rules each file kind has. */
-export function rulesCheckCommand(io: Io, options: { readonly rules?: string }): number {
-  const book = rulesOf(io, options.rules);
+export async function rulesCheckCommand(io: Io, options: { readonly rules?: string }): Promise<number> {
+  const book = await rulesOf(io, options.rules);
   const style = styleFor(io, io.out);
   const table = plainTable(["left", "right"]);
   for (const [file, rules] of Object.entries(book.files)) table.push([file, String(rules.length)]);

@@ -6,8 +6,8 @@ import { rulesOf } from "./setup.js";
 import { count, styleFor, wrap } from "./style.js";
 
 /** Runs every example that the rules carry; prints those that fail, each at its rule's place, then the sums. */
-export function rulesTestCommand(io: Io, options: { readonly rules?: string }): number {
-  const results = testExamples(rulesOf(io, options.rules));
+export async function rulesTestCommand(io: Io, options: { readonly rules?: string }): Promise<number> {
+  const results = testExamples(await rulesOf(io, options.rules));
   const style = styleFor(io, io.out);
   const failed = results.filter((result) => !result.ok);
   const width = io.out.columns ?? 100;

@@ -11,13 +11,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const program = buildProgram(io, (code) => {
     exit = code;
   });
-  const style = styleFor(io, io.err);
   try {
     await program.parseAsync(args, { from: "user" });
     return exit;
   } catch (error) {
     // Commander has printed its own messages. Asked-for help is clean; help for want of a command is not.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    const style = styleFor(io, io.err);
     if (error instanceof UsageError) {
       io.err.write(`${style.red("error:")} ${error.message}\n${error.hint === null ? "" : `${error.hint}\n`}`);
       return EXIT.usage;

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RuleBook } from "../rules/book.js";
-import { loadRules } from "../rules/load.js";
+import { openRules } from "../rules/open.js";
 import { UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 
@@ -15,6 +15,6 @@ export function folderOf(io: Io, option: string, name: string, hint: string | nu
 }
 
 /** The built-in rules, with the folder that `--rules` names laid over them. Throws RulesError with every fault. */
-export function rulesOf(io: Io, name: string | undefined): RuleBook {
-  return loadRules(name === undefined ? {} : { dir: folderOf(io, "--rules", name) });
+export async function rulesOf(io: Io, name: string | undefined): Promise<RuleBook> {
+  return await openRules(name === undefined ? {} : { dir: folderOf(io, "--rules", name) });
 }

@@ -4,7 +4,7 @@ import type { Outcome } from "../corpus/outcome.js";
 import { recordPath } from "../corpus/record-path.js";
 import { rulesStamp } from "../corpus/stamp.js";
 import { RulesError } from "../model/problem.js";
-import { loadRules } from "../rules/load.js";
+import { openRules } from "../rules/open.js";
 import type { Arrivals } from "./arrivals.js";
 import { printFailures, printOrphans } from "./extract-result.js";
 import { EXIT } from "./failure.js";
@@ -33,7 +33,7 @@ export async function watchFolder(asked: Watch, first: SessionResult, arrivals: 
   if (!options.quiet) io.err.write(`${style.dim(`watching ${options.raw}, stop with Ctrl+C`)}\n`);
   await arrivals.each(stop, async (batch) => {
     try {
-      if (batch.rulesChanged) rules = reloaded(asked, rules);
+      if (batch.rulesChanged) rules = await reloaded(asked, rules);
       const onOutcome = (outcome: Outcome) => report(asked, outcome);
       known.tell(await runOnce(session, { rules, jobs: 1, shown: 0, onOutcome }));
     } catch (error) {
@@ -45,10 +45,10 @@ export async function watchFolder(asked: Watch, first: SessionResult, arrivals: 
 }
 
 /** The rules as they are on the disk now; with faults in them, named, the rules as they were. */
-function reloaded({ session: { io } }: Watch, rules: CorpusRun["rules"]): CorpusRun["rules"] {
+async function reloaded({ session: { io } }: Watch, rules: CorpusRun["rules"]): Promise<CorpusRun["rules"]> {
   try {
     const stamp = rulesStamp(rules.dir);
-    const book = loadRules(rules.dir === null ? {} : { dir: rules.dir });
+    const book = await openRules(rules.dir === null ? {} : { dir: rules.dir });
     return { dir: rules.dir, stamp, load: async () => book };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
