@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,16 @@ const CODE = fileURLToPath(new URL("..", import.meta.url));
 /** Packages whose code has a part in what a record holds. */
 const READERS = ["compromise"];
 
-/** A sum of all code that has a part in what a record holds. */
+/** The file of the build, beside its code, that holds the sum. */
+export const ENGINE_STAMP = "engine-stamp";
+
+/** A sum of all code that has a part in what a record holds: taken by the build, else of the files as they stand. */
 export function engineStamp(): string {
+  const built = new URL(ENGINE_STAMP, import.meta.url);
+  return existsSync(built) ? readFileSync(built, "utf8") : stampOfCode();
+}
+
+function stampOfCode(): string {
   const hash = createHash("sha256");
   const names = readdirSync(CODE, { recursive: true, encoding: "utf8" });
   for (const name of names.filter((one) => /\.[jt]s$/.test(one) && !one.endsWith(".d.ts")).sort()) {
