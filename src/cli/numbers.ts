@@ -21,3 +21,9 @@ export function sizeIn(text: string): number {
   }
   return bytes;
 }
+
+/** A number of things from the command line. */
+export function countIn(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(text);
+}

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { MAX_BYTES } from "../read/decode.js";
 import { VERSION } from "../version.js";
 import type { Io } from "./io.js";
-import { jobsIn, sizeIn } from "./numbers.js";
+import { countIn, jobsIn, sizeIn } from "./numbers.js";
 
 const RULES_OPTION = ["--rules <dir>", "a folder of your own rules, laid over the built-in ones"] as const;
 
@@ -37,11 +37,13 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
         ["peelmark extract", "raw/**/*.txt into extracted/**/*.json"],
         ["peelmark extract --raw texts --format ndjson", "one record a line, to stdout"],
         ["peelmark explain raw/a.txt", "why each value is there, and what gave none"],
+        ["peelmark diff --rules my-rules", "what my own rules change"],
         ["peelmark check --labels test/fixtures", "score against hand labels"],
       ])}\n\nExit codes: 0 clean, 1 findings (a failed document or check), 2 usage, rules or configuration`,
     );
   addExtract(program, io, finish);
   addExplain(program, io, finish);
+  addDiff(program, io, finish);
   addCheck(program, io, finish);
   addRules(program, io, finish);
   addSchema(program, io, finish);
@@ -86,6 +88,36 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     )
     .action(async (globs: string[], options) =>
       finish(await (await import("./extract.js")).extractCommand(io, globs, options)),
+    );
+}
+
+function addDiff(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command("diff")
+    .summary("show what a change of rules does to the records")
+    .description(
+      "Compares records value by value: those of the built-in rules with those that your own rules make, " +
+        "records made before with those made now, or two sets of records. Nothing is written.",
+    )
+    .argument("[records...]", "two folders, or files of one record a line: what was and what is")
+    .option(...RULES_OPTION)
+    .option(
+      "--before <records>",
+      "records to compare with: a folder, or a file of one a line (default: by the built-in rules)",
+    )
+    .option("--raw <dir>", "the folder of raw texts", "raw")
+    .addOption(new Option("--limit <n>", "the most values that are shown; 0 for all").argParser(countIn).default(200))
+    .option("--json", "print the differences as JSON, every one")
+    .addHelpText(
+      "after",
+      `${examples([
+        ["peelmark diff --rules my-rules", "what my rules change"],
+        ["peelmark diff --before extracted", "what the rules of today would change"],
+        ["peelmark diff old.ndjson new.ndjson --json", "two sets of records, as data"],
+      ])}\n\nExit codes: 0 nothing differs, 1 something does, 2 usage, rules or configuration`,
+    )
+    .action(async (records: string[], options) =>
+      finish(await (await import("./diff.js")).diffCommand(io, records, options)),
     );
 }
 

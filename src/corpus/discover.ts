@@ -8,13 +8,13 @@ import { byCodePoint } from "./order.js";
  * Links to files are followed, links to folders are not, so that no loop can trap it. Hidden files and folders are left out.
  */
 export async function discover(folder: string, patterns?: readonly string[]): Promise<Discovery> {
-  if (!patterns) return walk(folder);
+  if (!patterns) return walk(folder, ".txt");
   // Loaded only where it is needed: its package is large.
   const { discoverMatching } = await import("./globs.js");
   return await discoverMatching(folder, patterns);
 }
 
-function walk(folder: string): Discovery {
+export function walk(folder: string, ending: string): Discovery {
   const paths: string[] = [];
   const closed: string[] = [];
   const folders = [""];
@@ -24,7 +24,7 @@ function walk(folder: string): Discovery {
       if (name.startsWith(".")) continue;
       const path = inner + name;
       if (entry.isDirectory()) folders.push(`${path}/`);
-      else if (name.endsWith(".txt") && isFile(entry, join(folder, path))) paths.push(path);
+      else if (name.endsWith(ending) && isFile(entry, join(folder, path))) paths.push(path);
     }
   }
   return { paths: paths.sort(byCodePoint), closed: closed.sort(byCodePoint) };

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { Destination } from "../../src/corpus/destination.js";
+import { discover } from "../../src/corpus/discover.js";
+import { extractCorpus, type Result } from "../../src/corpus/run.js";
+import { loadRules } from "../../src/rules/load.js";
+
+let book: ReturnType<typeof loadRules> | null = null;
+
+/** What a test asks of a run beside the folder that holds `raw/`. */
+export interface Asked {
+  readonly out: "records" | "records.ndjson";
+  readonly cache?: boolean;
+  /** Stands for the rules as they are on the disk. */
+  readonly rules?: string;
+  readonly maxBytes?: number;
+}
+
+/** Runs over `raw/` of the folder in this thread, with rules that are loaded once for all tests of a file. */
+export async function run(cwd: string, { out, cache = true, rules = "rules", maxBytes = 1e6 }: Asked): Promise<Result> {
+  const rawDir = join(cwd, "raw");
+  const { paths } = await discover(rawDir);
+  const place = join(cwd, out);
+  const destination: Destination =
+    out === "records" ? { kind: "folder", folder: place } : { kind: "file", file: place };
+  const load = async () => {
+    book ??= loadRules();
+    return book;
+  };
+  return await extractCorpus({
+    corpus: { rawDir, paths, asked: () => true, maxBytes },
+    destination,
+    rules: { dir: null, stamp: rules, load },
+    cache: cache ? join(cwd, ".peelmark-cache") : null,
+    jobs: 1,
+    shown: 0,
+  });
+}
