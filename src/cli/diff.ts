@@ -89,7 +89,7 @@ async function sidesOf(
     throw new UsageError("nothing to compare: give --rules DIR, --before RECORDS, or two sets of records");
   }
   const rawDir = folderOf(io, "--raw", options.raw, "Name the folder of raw texts: peelmark diff --raw DIR");
-  const rules = rulesOf(io, options.rules);
+  const rules = await rulesOf(io, options.rules);
   const { paths } = await discover(rawDir);
   const made = (book: RuleBook): Records => ({ paths, of: (path) => recordOf(rawDir, path, book, failed) });
   const before = options.before === undefined ? made(loadRules()) : recordsOf(io, options.before);
