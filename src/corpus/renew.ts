@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Cache } from "./cache.js";
 import type { CorpusRun } from "./corpus-run.js";
 import { openCrew } from "./crew.js";
@@ -7,6 +9,7 @@ import { Ledger } from "./ledger.js";
 import type { LedgerFile } from "./ledger-file.js";
 import { FileLines, StreamLines } from "./lines.js";
 import type { Setup } from "./make.js";
+import { removeAbandoned } from "./orphans.js";
 import { passOver } from "./pass.js";
 import { type Plan, TODO, type Work } from "./plan.js";
 
@@ -65,6 +68,13 @@ async function intoStream(
   await passOver({ plan, hands, ledgers: [], next: null, lines: new StreamLines(send), onOutcome });
 }
 
+/** Removes what runs that were ended left beside the file; beside the files of a folder, looking for orphans does. */
+function tidyBeside(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) removeAbandoned(folder, name);
+}
+
 /** One round for all, and a second for records whose twins the first has found. */
 async function intoFiles(
   run: CorpusRun,
@@ -73,6 +83,7 @@ async function intoFiles(
   cache: Cache | null,
   former: FormerLines | null,
 ): Promise<string | null> {
+  if (run.destination.kind === "file") tidyBeside(run.destination.file);
   const first = await round(run, plan, hands, cache, cache?.ledgers ?? [], former);
   if (!plan.amend()) return finish(first, plan, cache);
   const ledger = first.next?.readable ? Ledger.open(first.next.readable) : null;
