@@ -19,7 +19,7 @@ const WAYS = [
 /**
  * Ends runs with SIGKILL at random moments and runs again: the records must be those of an undisturbed run, byte by
  * byte, with nothing half written in between and nothing left over. Every third run has texts that changed since the
- * records were made. `bytes` is the size of the corpus. Promises `{ name, figures, failed }`, where `failed` names each
+ * records were made. `bytes` is the size of the corpus. Promises `{ name, figures, failed, ok, lines }`, where `failed` names each
  * kill that did harm, with the seed that brings it back.
  */
 export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() % 1_000_000, ways = WAYS.length } = {}) {
@@ -47,7 +47,8 @@ export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() %
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { name: "killed at random moments", figures, failed };
+  const lines = [...Object.entries(figures).map(([name, figure]) => `${name}: ${figure}`), ...failed];
+  return { name: "killed at random moments", figures, failed, ok: failed.length === 0, lines };
 }
 
 /** One kill and one run after it; null where all is well. */
