@@ -2,7 +2,8 @@ import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { RuleFile } from "../rules/schema.js";
-import { type Found, Lexicon } from "../text/lexicon.js";
+import type { Automaton } from "../text/automaton.js";
+import { Lexicon } from "../text/lexicon.js";
 import { PUNCTUATION } from "../text/tokens.js";
 
 /** A rule that reads blocks from their first token; `whole` where its pattern ends in `$`. */
@@ -11,23 +12,27 @@ interface Opening<File extends RuleFile> {
   readonly whole: boolean;
 }
 
-/** Rules that know a block by how it begins, or by all of it, as one lexicon. */
+/** The first rule of those whose patterns end at a token: of all, for the end of a block, and of those that need no end. */
+interface Ending<File extends RuleFile> {
+  readonly last: Rule<File> | null;
+  readonly inside: Rule<File> | null;
+}
+
+/** Rules that know a block by how it begins, or by all of it, as one automaton. */
 export class BlockRules<File extends RuleFile> {
-  readonly #lexicon = new Lexicon<Opening<File>>();
+  readonly #automaton: Automaton<Opening<File>, Ending<File>>;
 
   constructor(rules: readonly Rule<File>[], fields: readonly ("pattern" | "inline")[] = ["pattern"]) {
+    const lexicon = new Lexicon<Opening<File>>();
     for (const rule of rules) {
       for (const field of fields) {
-        for (const pattern of rule.patterns[field] ?? []) this.#add(rule, pattern);
+        for (const pattern of rule.patterns[field] ?? []) add(lexicon, rule, pattern);
       }
     }
-  }
-
-  #add(rule: Rule<File>, pattern: Pattern): void {
-    const parts = pattern.type === "sequence" ? pattern.parts : [pattern];
-    const whole = parts.at(-1)?.type === "end";
-    const bare = parts.filter((part) => part.type !== "start" && part.type !== "end");
-    this.#lexicon.add({ type: "sequence", parts: bare }, { rule, whole });
+    this.#automaton = lexicon.automaton((openings) => ({
+      last: openings[0]?.rule ?? null,
+      inside: openings.find(({ whole }) => !whole)?.rule ?? null,
+    }));
   }
 
   /** The rule that knows tokens `[from, to)` of a block, the longest reading first; null where none does. */
@@ -37,23 +42,43 @@ export class BlockRules<File extends RuleFile> {
     from: number,
     to: number,
   ): { readonly rule: Rule<File>; readonly to: number } | null {
-    if (!this.#lexicon.begins(tokens.word[from] ?? 0)) return null;
-    let best: Found<Opening<File>> | null = null;
-    // A closing colon or point belongs to no pattern: "Areas for improvement:" is the heading too.
-    let last = to;
-    while (
-      last > from &&
-      tokens.kind[last - 1] === PUNCTUATION &&
-      ":.".includes(text.charAt(tokens.start[last - 1] ?? 0))
-    )
-      last--;
-    this.#lexicon.matchesAt(tokens, text, from, to, (found) => {
-      if (found.entry.whole && found.to !== to && found.to !== last) return;
-      if (!best || found.to > best.to) best = found;
-    });
-    const found = best as Found<Opening<File>> | null;
-    return found === null ? null : { rule: found.entry.rule, to: found.to };
+    const automaton = this.#automaton;
+    let state = automaton.enter(tokens, text, from);
+    if (state === 0) return null;
+    const last = lastToken(tokens, text, from, to);
+    let best: Rule<File> | null = null;
+    let end = from;
+    for (let at = from + 1; state > 0; at++) {
+      const ending = automaton.outcome(state);
+      const rule = ending === null ? null : at === to || at === last ? ending.last : ending.inside;
+      if (rule !== null) {
+        best = rule;
+        end = at;
+      }
+      if (at >= to) break;
+      state = automaton.step(state, tokens, text, at);
+    }
+    return best === null ? null : { rule: best, to: end };
   }
+}
+
+function add<File extends RuleFile>(lexicon: Lexicon<Opening<File>>, rule: Rule<File>, pattern: Pattern): void {
+  const parts = pattern.type === "sequence" ? pattern.parts : [pattern];
+  const whole = parts.at(-1)?.type === "end";
+  const bare = parts.filter((part) => part.type !== "start" && part.type !== "end");
+  lexicon.add({ type: "sequence", parts: bare }, { rule, whole });
+}
+
+/** Where the block ends without its closing colon or point, which belongs to no pattern: "Areas for improvement:" is the heading too. */
+function lastToken(tokens: TokenTable, text: string, from: number, to: number): number {
+  let last = to;
+  while (
+    last > from &&
+    tokens.kind[last - 1] === PUNCTUATION &&
+    ":.".includes(text.charAt(tokens.start[last - 1] ?? 0))
+  )
+    last--;
+  return last;
 }
 
 /** The page furniture that `rules/boilerplate.yaml` knows. */
