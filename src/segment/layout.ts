@@ -30,7 +30,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
 }
 
 function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
-  const paragraphs = paragraphsOf(text, linesOf(text));
+  const paragraphs = paragraphsOf(text, linesOf(text, tokens));
   const furniture = furnitureOf(book);
   const labels = labelsOf(book);
   const roots = book.wordsOf("crumb-root");

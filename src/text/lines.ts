@@ -1,5 +1,7 @@
+import type { TokenTable } from "../model/layout.js";
+import { PUNCTUATION } from "./tokens.js";
 import { unitsOf } from "./unit-buffer.js";
-import { ARROW, BAR, FOLD, LINE_END, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
+import { ARROW, BAR, FOLD, LINE_END, SPACE, unitInfo } from "./units.js";
 
 /** A line that is not blank: UTF-16 range without outer space. */
 export interface Line {
@@ -16,37 +18,55 @@ export interface Line {
 export const WIDE = 1;
 
 const BLANK = 0x20;
-/** Most units are of none of these classes, and a line has nothing to ask them. */
-const ASKED = LINE_END | SPACE | ARROW | BAR | UNSEEN;
 
-/** The lines of `text` that hold more than white space, in order; LF, CRLF, CR, form feed and the Unicode separators end a line. */
-export function linesOf(text: string): readonly Line[] {
+/**
+ * The lines of `text` that hold more than white space, in order; LF, CRLF, CR, form feed and the Unicode separators end a line.
+ * `tokens` are the text's: a line ends between two of them, and most have one blank between them and nothing to look for.
+ */
+export function linesOf(text: string, tokens: TokenTable): readonly Line[] {
   const units = unitsOf(text);
-  const { length } = text;
+  const { count, start, end, kind } = tokens;
   const lines: Line[] = [];
   let gap = 0;
-  for (let at = 0; at <= length; ) {
-    let start = at;
-    while (start < length && (unitInfo(units[start] ?? 0) & (SPACE | LINE_END)) === SPACE) start++;
-    let marks = 0;
-    let end = start;
-    for (; end < length; end++) {
-      let info = UNIT_INFO[units[end] ?? 0] ?? 0;
-      if ((info & ASKED) === 0) continue;
-      info = unitInfo(units[end] ?? 0);
-      if ((info & LINE_END) !== 0) break;
-      marks |= info & (ARROW | BAR);
-      if ((info & FOLD) === BLANK && (unitInfo(units[end + 1] ?? 0) & FOLD) === BLANK) marks |= WIDE;
+  let begin = 0;
+  let first = -1;
+  let last = 0;
+  let marks = 0;
+  for (let token = 0, at = 0; token <= count; token++) {
+    const next = token < count ? (start[token] ?? 0) : text.length;
+    const sign = kind[token] === PUNCTUATION ? unitInfo(units[next] ?? 0) : 0;
+    // A separator that is a token of its own (U+0085) is looked at with what stands before it.
+    const stop = (sign & LINE_END) === 0 ? next : next + 1;
+    if (stop - at === 1 && units[at] === BLANK) at++;
+    for (; at < stop; at++) {
+      const info = unitInfo(units[at] ?? 0);
+      if ((info & LINE_END) !== 0) {
+        if (units[at] === 0x0d && units[at + 1] === 0x0a) at++;
+        gap = add(lines, begin, first, last, gap, marks);
+        begin = at + 1;
+        first = -1;
+        marks = 0;
+      } else if ((info & SPACE) === 0) {
+        if (first < 0) first = at;
+        last = at + 1;
+        marks |= info & ARROW;
+      } else if ((info & FOLD) === BLANK && (unitInfo(units[at + 1] ?? 0) & FOLD) === BLANK) marks |= WIDE;
     }
-    let last = end;
-    while (last > start && (unitInfo(units[last - 1] ?? 0) & SPACE) !== 0) last--;
-    if (last > start) {
-      lines.push({ start, end: last, indent: start - at, gap, marks });
-      gap = 0;
-    } else gap++;
-    at = end + (units[end] === 0x0d && units[end + 1] === 0x0a ? 2 : 1);
+    if (stop !== next || token === count) continue;
+    marks |= sign & (ARROW | BAR);
+    if (first < 0) first = next;
+    at = end[token] ?? 0;
+    last = at;
   }
+  add(lines, begin, first, last, gap, marks);
   return lines;
+}
+
+/** Adds a line that holds something; the blank lines before the next one. */
+function add(lines: Line[], begin: number, first: number, last: number, gap: number, marks: number): number {
+  if (first < 0) return gap + 1;
+  lines.push({ start: first, end: last, indent: first - begin, gap, marks });
+  return 0;
 }
 
 /** How many lines end in `text[start, end)`; CRLF ends one. */
