@@ -12,6 +12,7 @@ const OPENING = 0x28;
 const CLOSING = 0x29;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const NONE: readonly string[] = [];
 
 /** Every capitalised name with its honorifics, honours and party mark, in text order; the founder of the police is none. */
 export function findNamePhrases(layout: Layout, mentions: Mentions, book: RuleBook): readonly NamePhrase[] {
@@ -37,14 +38,14 @@ function phraseOf(span: NameSpan, layout: Layout, mentions: Mentions, classes: U
   const block = layout.blocks[span.block];
   const first = block?.from ?? 0;
   const last = block?.to ?? tokens.count;
-  const honorifics: string[] = [];
+  let honorifics = NONE;
   let form: NamePhrase["form"] = null;
   let gender: NamePhrase["gender"] = null;
   let from = span.from;
   for (;;) {
     const before = mentions.endingAt("names", from);
     if (before?.rule.data.sort !== "honorific" || before.from < first) break;
-    honorifics.unshift(before.rule.data.value);
+    honorifics = [before.rule.data.value, ...honorifics];
     form ??= before.rule.data.form ?? null;
     gender ??= before.rule.data.gender ?? null;
     from = before.from;
@@ -66,7 +67,7 @@ function phraseOf(span: NameSpan, layout: Layout, mentions: Mentions, classes: U
     side?.rule.data.sort === "party" && side.from >= first ? (side.rule.data.party ?? null) : null;
   if (side && party !== null) from = side.from;
   gender ??= genderOf(classes, span.ids[0] ?? 0);
-  const honours: string[] = [];
+  let honours = NONE;
   let to = span.to;
   if (
     form === "title" &&
@@ -76,22 +77,22 @@ function phraseOf(span: NameSpan, layout: Layout, mentions: Mentions, classes: U
   )
     to += 2;
   for (;;) {
-    const comma = isMark(to, COMMA) ? 1 : 0;
+    const comma = isMark(layout, to, last, COMMA) ? 1 : 0;
     const honour = mentions.at("names", to + comma);
     if (honour?.rule.data.sort !== "honour" || honour.to > last) break;
-    honours.push(doc.text.slice(honour.start, honour.end));
+    honours = [...honours, doc.text.slice(honour.start, honour.end)];
     to = honour.to;
   }
-  if (isMark(to, OPENING)) {
+  if (isMark(layout, to, last, OPENING)) {
     const mark = mentions.at("names", to + 1);
-    const whole = mark && (isMark(mark.to, CLOSING) || isMark(mark.to, COMMA));
-    const close = whole && mark.rule.data.sort === "party" ? closing(mark.to) : null;
+    const whole = mark && (isMark(layout, mark.to, last, CLOSING) || isMark(layout, mark.to, last, COMMA));
+    const close = whole && mark.rule.data.sort === "party" ? closing(layout, mark.to, last) : null;
     if (mark && close !== null) {
       party = mark.rule.data.party ?? null;
       to = close;
     }
   }
-  party ??= partyBehind(to);
+  party ??= partyBehind(layout, mentions, classes, to, last);
   return {
     from,
     to,
@@ -105,24 +106,25 @@ function phraseOf(span: NameSpan, layout: Layout, mentions: Mentions, classes: U
     honours,
     party,
   };
+}
 
-  function isMark(at: number, mark: number): boolean {
-    return at < last && tokens.kind[at] === PUNCTUATION && doc.text.charCodeAt(tokens.start[at] ?? 0) === mark;
-  }
+/** Whether a token before `last` is the mark. */
+function isMark({ tokens, doc }: Layout, at: number, last: number, mark: number): boolean {
+  return at < last && tokens.kind[at] === PUNCTUATION && doc.text.charCodeAt(tokens.start[at] ?? 0) === mark;
+}
 
-  /** "Mr Hallam, a Conservative, said". */
-  function partyBehind(at: number): Party | null {
-    if (!isMark(at, COMMA)) return null;
-    const article = ((classes[tokens.word[at + 1] ?? 0] ?? 0) & ARTICLE) !== 0 ? 1 : 0;
-    const mark = mentions.at("names", at + 1 + article);
-    return mark?.rule.data.sort === "party" && (isMark(mark.to, COMMA) || isMark(mark.to, POINT))
-      ? (mark.rule.data.party ?? null)
-      : null;
-  }
+/** "Mr Hallam, a Conservative, said": the party between commas behind a name. */
+function partyBehind(layout: Layout, mentions: Mentions, classes: Uint32Array, at: number, last: number): Party | null {
+  if (!isMark(layout, at, last, COMMA)) return null;
+  const article = ((classes[layout.tokens.word[at + 1] ?? 0] ?? 0) & ARTICLE) !== 0 ? 1 : 0;
+  const party = mentions.at("names", at + 1 + article);
+  if (party?.rule.data.sort !== "party") return null;
+  const ends = isMark(layout, party.to, last, COMMA) || isMark(layout, party.to, last, POINT);
+  return ends ? (party.rule.data.party ?? null) : null;
+}
 
-  /** The token after the bracket that closes within five tokens: "(Con, Loughborough East)". */
-  function closing(at: number): number | null {
-    for (let next = at; next < Math.min(at + 6, last); next++) if (isMark(next, CLOSING)) return next + 1;
-    return null;
-  }
+/** The token after the bracket that closes within five tokens: "(Con, Loughborough East)". */
+function closing(layout: Layout, at: number, last: number): number | null {
+  for (let next = at; next < Math.min(at + 6, last); next++) if (isMark(layout, next, last, CLOSING)) return next + 1;
+  return null;
 }

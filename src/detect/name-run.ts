@@ -1,28 +1,32 @@
 import type { Block, Layout, TokenTable } from "../model/layout.js";
-import type { Mentions } from "../rules/mentions.js";
+import { filesOf, type Mentions } from "../rules/mentions.js";
 import { FEMALE, MALE, NEVER, NOT_FIRST, PERHAPS } from "../rules/word-classes.js";
 import { WORD } from "../text/tokens.js";
 import { NameWords } from "./name-words.js";
 
-/** The words of a name, and the token `to` after what was read. */
-export interface NameRun {
-  readonly to: number;
-  readonly words: readonly string[];
-  readonly ids: readonly number[];
-  /** Part of a body's or a thing's name: "Waveney Haven Refuge", "Operation Bluestone". */
-  readonly body: boolean;
-}
+/** The files whose mentions end a name, or are none. */
+const NAMING = filesOf("roles", "inspectorates", "forces", "names");
 
-/** Reads the names of a document. */
+/** Reads the names of a document. What it read last stands in its fields: much of it turns out to be no name. */
 export class NameReader {
+  /** The token after what was read. */
+  to = 0;
+  /** How many words it has. */
+  count = 0;
+  /** Whether it is part of a body's or a thing's name: "Waveney Haven Refuge", "Operation Bluestone". */
+  body = false;
+  readonly #words: string[] = [];
+  /** Numbers of the words in the vocabulary; particles have one 0 together. */
+  readonly #ids: number[] = [];
+  #known = 0;
   readonly #tokens: TokenTable;
   readonly #mentions: Mentions;
-  readonly #words: NameWords;
+  readonly #at: NameWords;
 
   constructor(layout: Layout, mentions: Mentions, classes: Uint32Array) {
     this.#tokens = layout.tokens;
     this.#mentions = mentions;
-    this.#words = new NameWords(layout, mentions, classes);
+    this.#at = new NameWords(layout, mentions, classes);
   }
 
   /**
@@ -30,11 +34,11 @@ export class NameReader {
    * party or a word that no name can open.
    */
   pass(block: Block, from: number): number {
-    const words = this.#words;
-    if (this.#mentions.beginsAt(from)) {
+    const words = this.#at;
+    if (this.#mentions.begins(NAMING, from)) {
       const passed = this.#passMention(from);
       if (passed > from) return passed;
-    }
+    } else if (!words.isCapital(from)) return from + 1;
     if (!words.isNameWord(from, from, block)) return from + 1;
     if ((words.classesAt(from) & NOT_FIRST) === 0) return from;
     // "Cllr A Brown": behind a title the letter is an initial, elsewhere a word.
@@ -42,44 +46,63 @@ export class NameReader {
     return initial ? from : from + 1;
   }
 
-  /** The name that begins at token `from` of the block, where `pass` let it. */
-  read(block: Block, from: number): NameRun {
+  /** The words that were read, hyphens kept. */
+  words(): readonly string[] {
+    return this.#words.slice(0, this.count);
+  }
+
+  /** Their numbers in the vocabulary, 0 for words that no rule knows; the first of a hyphened word. */
+  ids(): readonly number[] {
+    return this.#ids.slice(0, this.#known);
+  }
+
+  /** The first word that was read. */
+  first(): string {
+    return this.#words[0] ?? "";
+  }
+
+  /** The number of one of the words; 0 where there is none. */
+  id(index: number): number {
+    return index < this.#known ? (this.#ids[index] ?? 0) : 0;
+  }
+
+  /** Reads the name that begins at token `from` of the block, where `pass` let it. */
+  read(block: Block, from: number): void {
     const { kind, glued, word } = this.#tokens;
-    const words: string[] = [];
-    const ids: number[] = [];
+    const words = this.#at;
+    this.count = 0;
+    this.#known = 0;
     let to = from;
     for (let at = from; at < block.to; ) {
-      if (at > from && !this.#words.isBeside(at)) break;
-      if (glued[at] === 1 && words.length > 0 && kind[at] === WORD) {
-        words[words.length - 1] += `-${this.#words.textOf(at)}`;
+      if (at > from && !words.isBeside(at)) break;
+      if (glued[at] === 1 && this.count > 0 && kind[at] === WORD) {
+        this.#words[this.count - 1] += `-${words.textOf(at)}`;
         to = ++at;
         continue;
       }
-      const mentioned = at > from && this.#mentions.beginsAt(at);
+      const mentioned = at > from && this.#mentions.begins(NAMING, at);
       if (mentioned && this.#mentions.at("forces", at)?.field === "pattern") break;
-      const titled = mentioned && (this.#mentions.at("roles", at) !== null || this.#words.honorificAt(at) !== null);
-      if (!titled && this.#words.isNameWord(at, from, block)) {
-        words.push(this.#words.textOf(at));
-        ids.push(word[at] ?? 0);
+      const titled = mentioned && (this.#mentions.at("roles", at) !== null || words.honorificAt(at) !== null);
+      if (!titled && words.isNameWord(at, from, block)) {
+        this.#words[this.count++] = words.textOf(at);
+        this.#ids[this.#known++] = word[at] ?? 0;
         to = ++at;
         if (this.#isInitialsPoint(at, from, block)) to = ++at;
         continue;
       }
-      const beyond = at > from ? this.#words.afterParticles(at) : at;
-      if (beyond > at && this.#words.isNameWord(beyond, from, block)) {
-        for (; at < beyond; at++) words.push(this.#words.textOf(at));
-        ids.push(0);
-        to = at;
-        continue;
-      }
-      break;
+      const beyond = at > from ? words.afterParticles(at) : at;
+      if (beyond === at || !words.isNameWord(beyond, from, block)) break;
+      for (; at < beyond; at++) this.#words[this.count++] = words.textOf(at);
+      this.#ids[this.#known++] = 0;
+      to = at;
     }
-    return { to, words, ids, body: this.#isBodys(block, from, to, ids) };
+    this.to = to;
+    this.body = this.#isBodys(block, from, to);
   }
 
   /** "J. Smith": the point belongs to the initial. */
   #isInitialsPoint(at: number, from: number, block: Block): boolean {
-    const words = this.#words;
+    const words = this.#at;
     return (
       words.lengthOf(at - 1) === 1 &&
       words.isPointBehind(at) &&
@@ -94,7 +117,7 @@ export class NameReader {
     if (title) return title.to;
     const force = mentions.at("forces", from);
     // "Mr Poole" is a man, though Poole is a town that a force serves.
-    if (force && (force.field === "pattern" || force.to > from + 1 || !this.#words.isAddressed(from)))
+    if (force && (force.field === "pattern" || force.to > from + 1 || !this.#at.isAddressed(from)))
       return this.#overTitles(from, force.to);
     const name = mentions.at("names", from);
     if (name?.rule.data.sort === "honorific") return name.to;
@@ -111,8 +134,8 @@ export class NameReader {
     return to;
   }
 
-  #isBodys(block: Block, from: number, to: number, ids: readonly number[]): boolean {
-    const words = this.#words;
+  #isBodys(block: Block, from: number, to: number): boolean {
+    const words = this.#at;
     const after =
       this.#tokens.kind[to] === WORD &&
       to < block.to &&
@@ -124,7 +147,7 @@ export class NameReader {
       if (role === null || role.rule.data.sort === "body") return true;
     }
     // "Deputy Mayor for Policing and Crime Pat Hallam": a first name and another are a person, whatever stands before.
-    if (ids.length > 1 && (words.classesAt(from) & (FEMALE | MALE)) !== 0) return false;
+    if (this.#known > 1 && (words.classesAt(from) & (FEMALE | MALE)) !== 0) return false;
     return (
       from > block.from &&
       (words.classesAt(from - 1) & NEVER) !== 0 &&

@@ -3,7 +3,7 @@ import type { NameSpan } from "../model/name.js";
 import type { Mentions } from "../rules/mentions.js";
 import { FEMALE, LINK, MALE, UNNAMED } from "../rules/word-classes.js";
 import { NUMBER, POSSESSIVE, WORD } from "../text/tokens.js";
-import { isUpper } from "../text/units.js";
+import { isSpace, isUpper } from "../text/units.js";
 import { NameReader } from "./name-run.js";
 
 /** The most words of a name, particles and initials counted; a longer run of capitals is a title or a body. */
@@ -17,8 +17,8 @@ export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Arr
   const names: NameSpan[] = [];
   const reader = new NameReader(layout, mentions, classes);
   const { tokens, doc, sentences } = layout;
-  const isFirst = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
-  const isCommon = (word: number | undefined): boolean => ((classes[word ?? 0] ?? 0) & UNNAMED) !== 0 && !isFirst(word);
+  const isFirst = (word: number): boolean => ((classes[word] ?? 0) & (FEMALE | MALE)) !== 0;
+  const isCommon = (word: number): boolean => ((classes[word] ?? 0) & UNNAMED) !== 0 && !isFirst(word);
   let sentence = 0;
   for (const block of layout.blocks) {
     if (block.kind === "chrome") continue;
@@ -31,28 +31,29 @@ export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Arr
       }
       while ((sentences[sentence]?.from ?? tokens.count) < at) sentence++;
       const opens = at === block.from || sentences[sentence]?.from === at;
-      const { to, words, ids, body } = reader.read(block, at);
-      if (words.length > 1) {
+      reader.read(block, at);
+      const { count, to } = reader;
+      if (count > 1) {
         const glued = tokens.glued[at + 1] === 1;
         // "Mum-of-two Pat Hallam": a compound that goes on in small letters is no name.
-        if (glued && /-\p{Ll}/u.test(words[0] ?? "")) {
+        if (glued && /-\p{Ll}/u.test(reader.first())) {
           do at++;
           while (tokens.glued[at] === 1);
           continue;
         }
         // "Survivor Pat", "Resident Zubin Orme": what somebody is, and then the name.
-        if (words.length < 4 && opens && isCommon(ids[0])) {
+        if (count < 4 && opens && isCommon(reader.id(0))) {
           at++;
           continue;
         }
         // "Campaigner Pat Hallam said", "MP for Luton Pat Hallam": the capital before a first name is a word, or a place.
         const placed = at > block.from && ((classes[tokens.word[at - 1] ?? 0] ?? 0) & LINK) !== 0;
-        if ((opens || placed) && words.length > 2 && isFirst(ids[1]) && !isFirst(ids[0]) && !glued) {
+        if ((opens || placed) && count > 2 && isFirst(reader.id(1)) && !isFirst(reader.id(0)) && !glued) {
           at++;
           continue;
         }
       }
-      if (words.length <= MOST_WORDS && !body) {
+      if (count <= MOST_WORDS && !reader.body) {
         titled ??= isTitled(layout, block);
         const start = tokens.start[at] ?? 0;
         const end = tokens.end[to - 1] ?? start;
@@ -63,9 +64,9 @@ export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Arr
           start,
           end,
           block: block.index,
-          words,
-          text: to === at + 1 ? text : text.replace(/\s+/g, " "),
-          ids,
+          words: reader.words(),
+          text: isTidy(text) ? text : text.replace(/\s+/g, " "),
+          ids: reader.ids(),
           titled,
           opens,
         });
@@ -74,6 +75,15 @@ export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Arr
     }
   }
   return names;
+}
+
+/** Whether one space parts the words, as nearly everywhere. */
+function isTidy(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) && (unit !== 0x20 || text.charCodeAt(at + 1) === 0x20)) return false;
+  }
+  return true;
 }
 
 /** "Chief Constable Welcomes Positive Inspection Report": a heading in capitals throughout, where names cannot be told from words. */

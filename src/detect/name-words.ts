@@ -1,5 +1,5 @@
 import type { Block, Layout, TokenTable } from "../model/layout.js";
-import type { Mention, Mentions } from "../rules/mentions.js";
+import { filesOf, type Mention, type Mentions } from "../rules/mentions.js";
 import { FEMALE, MALE, NEVER, PARTICLE, PERHAPS } from "../rules/word-classes.js";
 import { WORD } from "../text/tokens.js";
 import { isLetter, isUpper } from "../text/units.js";
@@ -8,6 +8,8 @@ const POINT = 0x2e;
 
 /** How far back, in tokens, an office or a body may begin that ends right before a name. */
 const TITLE_REACH = 16;
+
+const TITLES = filesOf("roles", "forces");
 
 /** What single tokens are to a name: asked for nearly every capital word, so the document's arrays are at hand. */
 export class NameWords {
@@ -73,7 +75,7 @@ export class NameWords {
   /** "Leicestershire Police's" and "Home Secretary" stand before names; "Operation" and "Storm" make names of things. */
   isBehindTitle(at: number, block: Block): boolean {
     for (let back = at - 1; back >= at - TITLE_REACH && back >= block.from; back--) {
-      if (!this.#mentions.beginsAt(back)) continue;
+      if (!this.#mentions.begins(TITLES, back)) continue;
       const title = this.#mentions.at("roles", back) ?? this.#mentions.at("forces", back);
       if (title) return title.to === at;
     }

@@ -24,16 +24,12 @@ export const LEXICAL = [
 ] as const satisfies readonly RuleFile[];
 export type LexicalFile = (typeof LEXICAL)[number];
 
-const BITS: Readonly<Record<LexicalFile, number>> = {
-  forces: 1,
-  areas: 2,
-  pillars: 4,
-  scales: 8,
-  roles: 16,
-  names: 32,
-  speech: 64,
-  inspectorates: 128,
-};
+const PLACES = Object.fromEntries(LEXICAL.map((file, place) => [file, place])) as Readonly<Record<LexicalFile, number>>;
+
+/** The files as one number, for `Mentions.begins`. */
+export function filesOf(...files: readonly LexicalFile[]): number {
+  return files.reduce((bits, file) => bits | (1 << PLACES[file]), 0);
+}
 
 /**
  * All mentions of a document: per file in text order, none overlapping another of its file (leftmost, then longest).
@@ -41,50 +37,49 @@ const BITS: Readonly<Record<LexicalFile, number>> = {
  * A byte a token says which files have a mention that begins there, so that asking where there is none costs one look.
  */
 export class Mentions {
-  readonly #lists: { readonly [File in LexicalFile]: readonly Mention[] };
+  readonly #lists: readonly (readonly Mention[])[];
   readonly #begins: Uint8Array;
   readonly #ends: Uint8Array;
 
   /** `lists` by the order of `LEXICAL`; `tokens`: how many the document has. */
   constructor(lists: readonly (readonly Mention[])[], tokens: number) {
-    this.#begins = new Uint8Array(tokens + 1);
-    this.#ends = new Uint8Array(tokens + 1);
-    const byFile = LEXICAL.map((file, index) => {
-      const list = lists[index] ?? [];
-      const bit = BITS[file];
-      for (const { from, to } of list) {
-        this.#begins[from] = (this.#begins[from] ?? 0) | bit;
-        this.#ends[to] = (this.#ends[to] ?? 0) | bit;
+    const begins = new Uint8Array(tokens + 1);
+    const ends = new Uint8Array(tokens + 1);
+    for (let place = 0; place < lists.length; place++) {
+      for (const mention of lists[place] ?? []) {
+        begins[mention.from] = (begins[mention.from] ?? 0) | (1 << place);
+        ends[mention.to] = (ends[mention.to] ?? 0) | (1 << place);
       }
-      return [file, list] as const;
-    });
-    this.#lists = Object.fromEntries(byFile) as { readonly [File in LexicalFile]: readonly Mention[] };
+    }
+    this.#lists = lists;
+    this.#begins = begins;
+    this.#ends = ends;
   }
 
   of<File extends LexicalFile>(file: File): readonly Mention<File>[] {
-    return this.#lists[file] as unknown as readonly Mention<File>[];
+    return (this.#lists[PLACES[file]] ?? []) as readonly Mention<File>[];
   }
 
-  /** Whether a mention of any file begins at token `from`. */
-  beginsAt(from: number): boolean {
-    return (this.#begins[from] ?? 0) !== 0;
+  /** Whether a mention of one of the files (`filesOf`) begins at token `from`. */
+  begins(files: number, from: number): boolean {
+    return ((this.#begins[from] ?? 0) & files) !== 0;
   }
 
   /** The mention of that file that begins at token `from`; of overlapping ones the last. */
   at<File extends LexicalFile>(file: File, from: number): Mention<File> | null {
-    if (((this.#begins[from] ?? 0) & BITS[file]) === 0) return null;
+    if (((this.#begins[from] ?? 0) & (1 << PLACES[file])) === 0) return null;
     return this.of(file)[this.indexFrom(file, from + 1) - 1] ?? null;
   }
 
   /** The mention of that file whose last token stands before token `to`: for looking backwards. Not for files that keep overlaps. */
   endingAt<File extends Exclude<LexicalFile, "areas" | "pillars">>(file: File, to: number): Mention<File> | null {
-    if (((this.#ends[to] ?? 0) & BITS[file]) === 0) return null;
+    if (((this.#ends[to] ?? 0) & (1 << PLACES[file])) === 0) return null;
     return this.of<File>(file)[this.indexFrom(file, to) - 1] ?? null;
   }
 
   /** The index in `of(file)` of the first mention that begins at token `from` or after; its length where there is none. */
   indexFrom(file: LexicalFile, from: number): number {
-    const all = this.#lists[file];
+    const all = this.of(file);
     let low = 0;
     let high = all.length;
     while (low < high) {
