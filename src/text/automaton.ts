@@ -30,10 +30,11 @@ export class Automaton<Entry, Outcome> {
   #outcomes: (Outcome | null)[] = [null];
   /** By symbol: the state that begins with it, 0 for none, -1 where nobody asked yet. */
   readonly #starts: Int32Array;
-  /** Steps by `state * width + symbol`: open addressing, keys one up so that 0 is an empty slot. */
+  /** By state: one bit for each word, by its number's last five bits, that may lead on. Most steps lead nowhere, and nearly all of these end here. */
+  #leads = new Int32Array(1 << 8);
+  /** Steps by `state * width + symbol`, each a key and a state: open addressing, keys one up so that 0 is an empty slot. */
   readonly #width: number;
-  #keys = new Int32Array(1 << 12);
-  #states = new Int32Array(1 << 12);
+  #table = new Int32Array(1 << 12);
   #steps = 0;
 
   /** `digest` makes what a state tells of the entries that end in it, at least one, in pattern order. */
@@ -57,12 +58,14 @@ export class Automaton<Entry, Outcome> {
 
   /** The state after one token more; 0 where no pattern goes on with it. */
   step(state: number, tokens: TokenTable, text: string, at: number): number {
+    if (((this.#leads[state] ?? 0) & (1 << (tokens.word[at] ?? 0))) === 0) return 0;
     const mark = (tokens.kind[at] ?? 0) >= PUNCTUATION ? this.#width >> 1 : 0;
     const key = state * this.#width + this.#symbols.at(tokens, text, at) + mark + 1;
-    const mask = this.#keys.length - 1;
-    for (let slot = Math.imul(key, 0x9e3779b1) >>> 7; ; slot++) {
-      const known = this.#keys[slot & mask] ?? 0;
-      if (known === key) return this.#states[slot & mask] ?? 0;
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let slot = slotOf(key); ; slot += 2) {
+      const known = table[slot & mask] ?? 0;
+      if (known === key) return table[(slot & mask) + 1] ?? 0;
       if (known === 0) return this.#stepFirst(state, key);
     }
   }
@@ -85,7 +88,7 @@ export class Automaton<Entry, Outcome> {
     const half = this.#width >> 1;
     const edges = (this.#nodes[state] ?? []).flatMap((node) => node.edges);
     const next = this.#stateOf(this.#targetsOf(edges, symbol % half, symbol < half));
-    if (this.#steps * 3 > this.#keys.length) this.#grow();
+    if (this.#steps * 4 > this.#table.length) this.#grow();
     this.#steps++;
     this.#place(key, next);
     return next;
@@ -112,6 +115,8 @@ export class Automaton<Entry, Outcome> {
     this.#outcomes.push(entries.length === 0 ? null : this.#digest(entries));
     const state = this.#nodes.push(nodes) - 1;
     this.#known.set(key, state);
+    if (state >= this.#leads.length) this.#leads = doubled(this.#leads);
+    this.#leads[state] = leadsOf(nodes);
     return state;
   }
 
@@ -123,21 +128,19 @@ export class Automaton<Entry, Outcome> {
   }
 
   #place(key: number, state: number): void {
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    while ((this.#keys[slot & mask] ?? 0) !== 0) slot++;
-    this.#keys[slot & mask] = key;
-    this.#states[slot & mask] = state;
+    const mask = this.#table.length - 1;
+    let slot = slotOf(key);
+    while ((this.#table[slot & mask] ?? 0) !== 0) slot += 2;
+    this.#table[slot & mask] = key;
+    this.#table[(slot & mask) + 1] = state;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const states = this.#states;
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#states = new Int32Array(keys.length * 2);
-    for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot] ?? 0;
-      if (key !== 0) this.#place(key, states[slot] ?? 0);
+    const table = this.#table;
+    this.#table = new Int32Array(table.length * 2);
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const key = table[slot] ?? 0;
+      if (key !== 0) this.#place(key, table[slot + 1] ?? 0);
     }
   }
 
@@ -145,9 +148,26 @@ export class Automaton<Entry, Outcome> {
     this.#known.clear();
     this.#nodes = [[]];
     this.#outcomes = [null];
-    this.#keys.fill(0);
+    this.#table.fill(0);
     this.#steps = 0;
     for (let symbol = 0; symbol < this.#starts.length; symbol++)
       if (this.#starts[symbol] !== 0) this.#starts[symbol] = -1;
   }
+}
+
+/** Where the search for a key begins: an even place, before the table's length bounds it. */
+function slotOf(key: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 7) << 1;
+}
+
+function leadsOf<Entry>(nodes: readonly Node<Entry>[]): number {
+  let leads = 0;
+  for (const { edges } of nodes) for (const { word } of edges) leads |= word < 0 ? -1 : 1 << word;
+  return leads;
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(array.length * 2);
+  next.set(array);
+  return next;
 }
