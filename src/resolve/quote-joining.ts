@@ -89,7 +89,7 @@ function sentenceOf(spoken: SpokenStretch): number {
 }
 
 function isResumed(last: SpokenStretch, next: SpokenStretch): boolean {
-  const unit = last.line.units[last.line.place.get(last.stretch.index) ?? 0];
+  const unit = last.line.units.at(last.line.place.get(last.stretch.index) ?? 0);
   return (
     unit !== undefined &&
     sentenceOf(last) === sentenceOf(next) &&
@@ -102,7 +102,7 @@ function formOf(spoken: SpokenStretch): "full" | "partial" {
   const { stretch, line } = spoken;
   if (spoken.alone || !stretch.opened) return "full";
   const at = line.place.get(stretch.index) ?? 0;
-  const before = line.units[at - 1];
+  const before = line.units.at(at - 1);
   if (before?.mark === ":") return "full";
   let first = stretch.start;
   while (first < stretch.end && !isLetter(line.text.charCodeAt(first))) first++;

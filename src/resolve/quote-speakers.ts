@@ -49,7 +49,7 @@ export function spokenStretches(
     const inLine = speakersOf(line);
     const runsOn: boolean = previous !== null && previous.quotes.length > 0;
     // Asked of the paragraph before only by a quote whose own paragraph does not tell.
-    let asks = line.units[0]?.kind === "quote";
+    let asks = line.units.at(0)?.kind === "quote";
     let carried: Attribution | null = null;
     const quotes: SpokenStretch[] = [];
     for (const stretch of own) {
@@ -149,7 +149,7 @@ function signatureLine(layout: Layout, mentions: Mentions, book: RuleBook, block
   const dashed = "-–—~".includes(text.charAt(block.start)) || (block.bullet !== null && "-–—".includes(block.bullet));
   const line = lineOf(layout, mentions, book, block, []);
   let first = 0;
-  while ("-~".includes(line.units[first]?.mark || " ")) first++;
+  while ("-~".includes(line.units.at(first)?.mark || " ")) first++;
   const phrase = signed(line, first, dashed);
   if (!phrase || (!dashed && phrase.to - phrase.from < 2)) return null;
   const rule = dashed ? "speech.pull-quote-dash" : "speech.verbless-after";

@@ -62,14 +62,15 @@ function firstPersons(layout: Layout, block: Block): number {
 function speakerIn(line: Line): Range | null {
   const { units } = line;
   const range = (phrase: { readonly from: number; readonly to: number } | null): Range | null =>
-    phrase && { start: units[phrase.from]?.start ?? 0, end: units[phrase.to - 1]?.end ?? 0 };
-  for (const [at, unit] of units.entries()) {
-    if (unit.bits & BY) {
-      const phrase = phraseStartingAt(line, at + 1, units.length);
-      if (phrase?.sort === "name") return range(phrase);
-    }
+    phrase && { start: units.at(phrase.from)?.start ?? 0, end: units.at(phrase.to - 1)?.end ?? 0 };
+  for (let at = 0; at < units.length; at++) {
+    if (!(units.bits(at) & BY)) continue;
+    const phrase = phraseStartingAt(line, at + 1, units.length);
+    if (phrase?.sort === "name") return range(phrase);
   }
-  const owner = units.findIndex((unit) => unit.kind === "possessive");
+  let owner = 0;
+  while (owner < units.length && units.at(owner)?.kind !== "possessive") owner++;
+  if (owner === units.length) return null;
   const phrase = owner > 0 ? phraseEndingAt(line, owner - 1, 0) : null;
   return phrase?.sort === "name" ? range(phrase) : null;
 }

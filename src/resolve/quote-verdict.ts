@@ -127,9 +127,9 @@ function namingBefore(spoken: SpokenStretch, words: number): string | null {
   const { line, stretch } = spoken;
   const at = line.place.get(stretch.index) ?? 0;
   for (let back = 1; back <= 4 && at - back >= 0; back++) {
-    const unit = line.units[at - back];
+    const unit = line.units.at(at - back);
     if (!unit || unit.mark === ":" || unit.mark === "." || unit.cue === "verb") return null;
-    if (unit.cue !== "naming" || (line.units[at - back - 1]?.bits ?? 0) & DETERMINER) continue;
+    if (unit.cue !== "naming" || (line.units.at(at - back - 1)?.bits ?? 0) & DETERMINER) continue;
     const between = back - unit.cueLength;
     if (between <= 0 || (between <= 2 && words < FRAGMENT)) return "words before it make it a name, a title or a grade";
   }
@@ -140,12 +140,12 @@ function namingBefore(spoken: SpokenStretch, words: number): string | null {
 function termBehind({ line, stretch, attribution }: SpokenStretch): boolean {
   const { units } = line;
   const at = line.place.get(stretch.index) ?? 0;
-  const next = units[at + 1];
+  const next = units.at(at + 1);
   if (next?.kind !== "word") return false;
   if (next.bits & MEANING) return attribution?.cue === null || (attribution?.cue?.end ?? 0) < stretch.outerStart;
   if (!(next.bits & (AUXILIARY | BE))) return false;
   for (let after = at + 2; after <= at + 4; after++) {
-    const unit = units[after];
+    const unit = units.at(after);
     if (unit?.cue === "naming") return true;
     if (!((unit?.bits ?? 0) & (AUXILIARY | ADVERB))) return false;
   }
@@ -171,14 +171,14 @@ function isTitle(layout: Layout, from: number, to: number): boolean {
 function isIntroduced(spoken: SpokenStretch): boolean {
   const { line, stretch } = spoken;
   const at = line.place.get(stretch.index) ?? 0;
-  const before = line.units[at - 1];
+  const before = line.units.at(at - 1);
   if (!before) return true;
   const end = spoken.attribution?.cue?.end ?? -1;
   return (
     before.mark === ":" ||
     (before.mark === "," && spoken.own && spoken.attribution?.strength === "verb") ||
     (before.end === end && spoken.attribution?.strength === "verb") ||
-    ".!?".includes(lastChar(line.text, line.units[at] ?? before) || " ")
+    ".!?".includes(lastChar(line.text, line.units.at(at) ?? before) || " ")
   );
 }
 
@@ -186,14 +186,14 @@ function isIntroduced(spoken: SpokenStretch): boolean {
 function isAttributive(spoken: SpokenStretch): boolean {
   const { line, stretch } = spoken;
   const at = line.place.get(stretch.index) ?? 0;
-  const before = line.units[at - 1];
-  const after = line.units[at + 1];
+  const before = line.units.at(at - 1);
+  const after = line.units.at(at + 1);
   if (!before || !after || after.kind !== "word" || !isNominal(after) || after.cue !== null) return false;
   if (!/\s/.test(line.text.slice(stretch.start, stretch.end))) return true;
   return (
     before.kind === "possessive" ||
     (before.bits & DETERMINER) !== 0 ||
-    /['’]\s$/.test(line.text.slice(before.end, line.units[at]?.start)) ||
+    /['’]\s$/.test(line.text.slice(before.end, line.units.at(at)?.start)) ||
     isNominal(before)
   );
 }

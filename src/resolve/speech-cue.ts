@@ -1,9 +1,10 @@
 import type { Range } from "../model/span.js";
 import { agentOf, climbed, gerundSubject, insertedSpeaker, leftTo, outerCue, ownWords } from "./speech-lean.js";
-import { type Line, lastChar, Unit } from "./speech-line.js";
+import { type Line, lastChar } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { Unit, type Units } from "./speech-units.js";
 import { ADVERB, AS, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, UTTERANCE } from "./speech-words.js";
 
 /** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
@@ -27,11 +28,11 @@ interface Sentence {
 
 /** The attribution that the quote's own sentence gives; null where it has no cue that governs the quote. */
 export function attributionOf(line: Line, at: number, sentence: Sentence): Attribution | null {
-  const before = line.units[at - 1];
+  const before = line.units.at(at - 1);
   const opening = opensSentence(line, at, sentence);
   const introduced = before !== undefined && !opening && isIntroduced(line, at);
-  const end = lastChar(line.text, line.units[at] ?? EMPTY);
-  const after = line.units[at + 1];
+  const end = lastChar(line.text, line.units.at(at) ?? EMPTY);
+  const after = line.units.at(at + 1);
   const asideAfter = ",?!…-–—".includes(end || " ") || (after?.mark === "," && opening);
   if (opening || (asideAfter && !introduced)) {
     return cueAfter(line, at, sentence, asideAfter) ?? cueBefore(line, at, sentence) ?? trailing(line, at, sentence);
@@ -48,7 +49,7 @@ const EMPTY = new Unit("mark", 0, 0, "", 0, false, null, null, 0);
 /** Whether nothing but small words ("But", "And") stands before the quote in its sentence. */
 export function opensSentence(line: Line, at: number, sentence: Sentence): boolean {
   for (let i = sentence.from; i < at; i++) {
-    const unit = line.units[i];
+    const unit = line.units.at(i);
     if (unit && !(unit.bits & (COORDINATOR | ADVERB)) && !isComma(unit)) return false;
   }
   return true;
@@ -58,11 +59,14 @@ export function opensSentence(line: Line, at: number, sentence: Sentence): boole
 function isIntroduced(line: Line, at: number): boolean {
   const { units } = line;
   let last = at - 1;
-  while (last >= 0 && (units[last]?.mark === "," || units[last]?.mark === ":" || (units[last]?.bits ?? 0) & THAT))
+  while (
+    last >= 0 &&
+    (units.at(last)?.mark === "," || units.at(last)?.mark === ":" || (units.at(last)?.bits ?? 0) & THAT)
+  )
     last--;
   const parted = last < at - 1;
   for (let back = 0; back < (parted ? 8 : 3); back++) {
-    const unit = units[last - back];
+    const unit = units.at(last - back);
     if (!unit || unit.kind === "quote" || unit.kind === "mark") return false;
     if (unit.cue !== "verb" && unit.cue !== "opinion") continue;
     return (parted || last - back + unit.cueLength - 1 >= last) && cueFormOf(line, last - back) !== "noun";
@@ -74,11 +78,11 @@ function isIntroduced(line: Line, at: number): boolean {
 function cueAfter(line: Line, at: number, sentence: Sentence, aside: boolean): Attribution | null {
   const { units } = line;
   let first = at + 1;
-  while (isComma(units[first])) first++;
+  while (isComma(units.at(first))) first++;
   if (first >= sentence.to) return null;
   let cue = first;
-  while (cue < sentence.to && (units[cue]?.bits ?? 0) & ADVERB && !units[cue]?.cue) cue++;
-  const head = units[cue];
+  while (cue < sentence.to && (units.at(cue)?.bits ?? 0) & ADVERB && !units.at(cue)?.cue) cue++;
+  const head = units.at(cue);
   if (head?.cue === "verb" || head?.cue === "source") {
     const form = head.cue === "verb" ? cueFormOf(line, cue) : "finite";
     if (form === "finite" && !line.text.endsWith("ing", head.end)) {
@@ -89,14 +93,14 @@ function cueAfter(line: Line, at: number, sentence: Sentence, aside: boolean): A
       }
     }
   }
-  if (!aside && units[at]?.stretch?.closed !== true) return null;
+  if (!aside && units.at(at)?.stretch?.closed !== true) return null;
   // "..., as the mayor said last week"
-  if ((units[first]?.bits ?? 0) & AS) first++;
-  const start = units[first];
+  if ((units.at(first)?.bits ?? 0) & AS) first++;
+  const start = units.at(first);
   if (!start || (start.bits & (COORDINATOR | RELATIVE | PREPOSITION | SUBORDINATOR) && !start.cap)) return null;
   let weak: Attribution | null = null;
   for (let c = first; c < sentence.to && c < first + WITHIN / 2; c++) {
-    const unit = units[c];
+    const unit = units.at(c);
     if (!unit || unit.kind === "quote") break;
     if (
       (unit.cue !== "verb" && unit.cue !== "opinion" && unit.cue !== "belief") ||
@@ -122,7 +126,7 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
   let leaning = -1;
   let believed: Attribution | null = null;
   for (let c = at - 1; c >= floor; c--) {
-    const unit = units[c];
+    const unit = units.at(c);
     // "In the report's words, ..."
     const owner = unit && !unit.cue && unit.bits & UTTERANCE ? ownWords(line, c, floor) : null;
     if (owner)
@@ -157,7 +161,7 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
           "the cue and its speaker stand between commas before the quote",
         ]);
       const phrase = subjectOf(line, c, floor);
-      if (phrase && unit.cue === "belief" && (leaning < 0 || units[leaning]?.cue === "belief")) {
+      if (phrase && unit.cue === "belief" && (leaning < 0 || units.at(leaning)?.cue === "belief")) {
         // "Ann Marlow said members feel "left out"": the outer speaker reports what they feel.
         believed ??= made(line, phrase, c, "opinion", "speech.cue-before", [
           "the nearest cue to the left has this subject",
@@ -200,24 +204,24 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
 function isInAside(line: Line, cue: number, at: number, floor: number): boolean {
   const { units } = line;
   let open = cue - 1;
-  while (open >= floor && units[open]?.kind === "word") open--;
-  const first = units[open + 1];
-  if (open < floor || !isComma(units[open]) || !first || !(first.bits & ASIDE) || first.bits & AS) return false;
-  for (let close = cue + 1; close < at - 1; close++) if (isComma(units[close])) return true;
+  while (open >= floor && units.at(open)?.kind === "word") open--;
+  const first = units.at(open + 1);
+  if (open < floor || !isComma(units.at(open)) || !first || !(first.bits & ASIDE) || first.bits & AS) return false;
+  for (let close = cue + 1; close < at - 1; close++) if (isComma(units.at(close))) return true;
   return false;
 }
 
 const ASIDE = SUBORDINATOR | RELATIVE;
 
-function strengthOf(units: readonly Unit[], at: number): "verb" | "opinion" {
-  return units[at]?.cue === "opinion" || units[at]?.cue === "belief" ? "opinion" : "verb";
+function strengthOf(units: Units, at: number): "verb" | "opinion" {
+  return units.at(at)?.cue === "opinion" || units.at(at)?.cue === "belief" ? "opinion" : "verb";
 }
 
 /** The town is "...", the report said: the speaker and the cue close the sentence. */
 function trailing(line: Line, at: number, sentence: Sentence): Attribution | null {
   const { units } = line;
   for (let c = at + 1; c < sentence.to && c < at + WITHIN; c++) {
-    const unit = units[c];
+    const unit = units.at(c);
     if (!unit?.cue) continue;
     if (unit.cue === "source") {
       const phrase = phraseStartingAt(line, c + unit.cueLength, sentence.to);
@@ -226,15 +230,15 @@ function trailing(line: Line, at: number, sentence: Sentence): Attribution | nul
     }
     if (unit.cue !== "verb" || cueFormOf(line, c) !== "finite") continue;
     // "A "fair" report, said Ann Marlow.": the verb first, and the sentence ends with the name.
-    const last = isComma(units[c - 1]) ? phraseStartingAt(line, c + unit.cueLength, sentence.to) : null;
-    if (last && ".!?".includes(units[last.to]?.mark ?? "."))
+    const last = isComma(units.at(c - 1)) ? phraseStartingAt(line, c + unit.cueLength, sentence.to) : null;
+    if (last && ".!?".includes(units.at(last.to)?.mark ?? "."))
       return made(line, last, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
     const phrase = subjectOf(line, c, at + 1);
-    if (phrase && (isComma(units[phrase.from - 1]) || units[phrase.from - 1]?.kind === "quote")) {
+    if (phrase && (isComma(units.at(phrase.from - 1)) || units.at(phrase.from - 1)?.kind === "quote")) {
       return made(line, phrase, c, "verb", "speech.cue-after", ["the speaker and the cue close the sentence"]);
     }
     // "..., said the report": the verb first
-    if (isComma(units[c - 1])) {
+    if (isComma(units.at(c - 1))) {
       const inverted = phraseStartingAt(line, c + unit.cueLength, sentence.to);
       if (inverted)
         return made(line, inverted, c, "verb", "speech.cue-after", ["the cue and the speaker close the sentence"]);
@@ -252,10 +256,10 @@ export function made(
   because: readonly string[],
 ): Attribution {
   const { units } = line;
-  const first = units[phrase.from];
-  const last = units[phrase.to - 1];
-  const from = units[cue];
-  const to = units[cue + Math.max(from?.cueLength ?? 1, 1) - 1];
+  const first = units.at(phrase.from);
+  const last = units.at(phrase.to - 1);
+  const from = units.at(cue);
+  const to = units.at(cue + Math.max(from?.cueLength ?? 1, 1) - 1);
   return {
     mention: { start: first?.start ?? 0, end: last?.end ?? 0 },
     pronoun: phrase.sort === "pronoun",

@@ -1,13 +1,14 @@
 import { isUpper } from "../text/units.js";
 import { type Attribution, made } from "./speech-cue.js";
-import { type Line, lastChar, type Unit } from "./speech-line.js";
+import { type Line, lastChar } from "./speech-line.js";
 import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
 import { subjectOf } from "./speech-subject.js";
+import type { Unit, Units } from "./speech-units.js";
 import { AUXILIARY, BY, DETERMINER, FUNCTION, RELATIVE, UTTERANCE } from "./speech-words.js";
 
 /** "ROE: We are ready. PENN: So are we." as a quote: the name of the speaker stands inside, before a colon. */
 export function namedInside(line: Line, at: number): Attribution | null {
-  const stretch = line.units[at]?.stretch;
+  const stretch = line.units.at(at)?.stretch;
   if (!stretch) return null;
   const head = line.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
   const name = head.includes(":") ? INSIDE.exec(head)?.[1] : undefined;
@@ -35,10 +36,10 @@ export function labelled(
   only: boolean,
 ): Attribution | null {
   const { units } = line;
-  if (units[at - 1]?.mark === ":") {
+  if (units.at(at - 1)?.mark === ":") {
     let from = sentence.from;
     for (let i = at - 2; i >= sentence.from && i > at - DASHED_SIGNATURE; i--) {
-      if (units[i]?.mark === "-" || units[i]?.mark === ":") {
+      if (units.at(i)?.mark === "-" || units.at(i)?.mark === ":") {
         from = i + 1;
         break;
       }
@@ -47,9 +48,7 @@ export function labelled(
     const owner = utteranceOwner(line, from, at - 1);
     if (owner) return made(line, owner, -1, "verb", "speech.name-colon", ["somebody's words, named so, and a colon"]);
     // "Ann Marlow, nurse:", "A driver from Hull:"
-    const whole = units.slice(from, at - 1).some((unit) => unit.cue === "verb" || unit.bits & AUXILIARY)
-      ? null
-      : phraseStartingAt(line, from, at - 1);
+    const whole = hasVerb(units, from, at - 1) ? null : phraseStartingAt(line, from, at - 1);
     const phrase = whole ?? subjectOf(line, at - 1, from);
     if (phrase && phrase.sort !== "pronoun" && (phrase.sort === "name" || phrase.from === from)) {
       return made(line, phrase, -1, "verb", "speech.name-colon", ["a name and a colon stand before the quote"]);
@@ -65,15 +64,15 @@ export function labelled(
 export function utteranceOwner(line: Line, from: number, to: number): NounPhrase | null {
   const { units } = line;
   for (let at = from; at < to && at < from + SIGNATURE; at++) {
-    const unit = units[at];
+    const unit = units.at(at);
     if (!unit || unit.kind === "quote" || unit.bits & AUXILIARY) return null;
     if (!(unit.bits & UTTERANCE)) {
       if (unit.cue === "verb") return null;
       continue;
     }
     // "The Chief Constables' response" has no possessive of its own.
-    if (units[at - 1]?.kind === "possessive") return phraseStartingAt(line, from, at - 1);
-    const tie = units[at + 1];
+    if (units.at(at - 1)?.kind === "possessive") return phraseStartingAt(line, from, at - 1);
+    const tie = units.at(at + 1);
     if (tie && (tie.bits & BY || line.text.slice(tie.start, tie.end) === "from")) {
       const phrase = phraseStartingAt(line, at + 2, to);
       return phrase?.sort === "name" ? phrase : null;
@@ -81,6 +80,11 @@ export function utteranceOwner(line: Line, from: number, to: number): NounPhrase
     return null;
   }
   return null;
+}
+
+function hasVerb(units: Units, from: number, to: number): boolean {
+  for (let i = Math.max(from, 0); i < to; i++) if (units.cue(i) === "verb" || units.bits(i) & AUXILIARY) return true;
+  return false;
 }
 
 /** The longest signature after a quote, in words and marks; with a dash it may go on ("- Jo Rook, who lives in ..."). */
@@ -91,11 +95,11 @@ const SIGNS = "-~/|•";
 
 function signature(line: Line, at: number, only: boolean): Attribution | null {
   const { units } = line;
-  const quote = units[at];
+  const quote = units.at(at);
   let first = at + 1;
-  const dashed = SIGNS.includes(units[first]?.mark || " ");
-  while (SIGNS.includes(units[first]?.mark || " ")) first++;
-  const start = units[first];
+  const dashed = SIGNS.includes(units.at(first)?.mark || " ");
+  while (SIGNS.includes(units.at(first)?.mark || " ")) first++;
+  const start = units.at(first);
   if (!quote?.stretch?.closed) return null;
   const bracketed =
     opensLine(units, at) && only && !start ? BRACKETED.exec(line.text.slice(quote.end, line.block.end)) : null;
@@ -118,13 +122,13 @@ function signature(line: Line, at: number, only: boolean): Attribution | null {
   if (dashed) {
     if (rest > DASHED_SIGNATURE || !endsSpeech(line.text, quote)) return null;
     const phrase = phraseStartingAt(line, first, units.length) ?? plainStart(line, first);
-    const after = units[phrase.to];
+    const after = units.at(phrase.to);
     if (
       phrase.sort === "pronoun" ||
       (after && after.kind === "word" && (after.cue === "verb" || after.bits & AUXILIARY))
     )
       return null;
-    if (units.slice(first).some((unit) => unit.kind === "quote")) return null;
+    for (let i = first; i < units.length; i++) if (units.isQuote(i)) return null;
     return made(line, phrase, -1, "verb", "speech.pull-quote-dash", ["a dash and a name follow the quote"]);
   }
   if (at === 0 && only && start.cap && lastChar(line.text, quote) !== ",") {
@@ -136,17 +140,17 @@ function signature(line: Line, at: number, only: boolean): Attribution | null {
 }
 
 /** Whether nothing but marks and signs stands before the quote: a bullet, a pictured hand. */
-function opensLine(units: readonly Unit[], at: number): boolean {
+function opensLine(units: Units, at: number): boolean {
   if (at > 3) return false;
-  for (let i = 0; i < at; i++) if (units[i]?.kind !== "mark") return false;
+  for (let i = 0; i < at; i++) if (units.at(i)?.kind !== "mark") return false;
   return true;
 }
 
 /** "...," Ann Marlow thundered: the comma inside says that the words after it attribute, whatever their verb. */
 function unlisted(line: Line, at: number): Attribution | null {
   const { units } = line;
-  const quote = units[at];
-  const start = units[at + 1];
+  const quote = units.at(at);
+  const start = units.at(at + 1);
   if (!quote || start?.kind !== "word" || !",?!".includes(lastChar(line.text, quote) || " ")) return null;
   const because = ["the quote ends in a comma", "a name follows it, with a verb that no rule lists"];
   const phrase = phraseStartingAt(line, at + 1, units.length);
@@ -163,7 +167,7 @@ const BRACKETED = /^\s{0,3}\((\p{Lu}[^(),;:]{2,60})(?:[,;:][^()]{1,80})?\)\s{0,3
 /** Whatever stands after the dash, to its first mark: "- 34-year-old driver", "- via text". */
 function plainStart(line: Line, first: number): NounPhrase {
   let to = first + 1;
-  while (line.units[to] && line.units[to]?.kind === "word" && to - first < 8) to++;
+  while (line.units.at(to) && line.units.at(to)?.kind === "word" && to - first < 8) to++;
   return { from: first, to, sort: "nominal" };
 }
 
@@ -177,7 +181,7 @@ export function signed(line: Line, first: number, dashed = false): NounPhrase | 
   const { units } = line;
   if (units.length - first > SIGNATURE) return null;
   for (let i = first; i < units.length; i++) {
-    const unit = units[i];
+    const unit = units.at(i);
     if (
       !unit ||
       unit.kind === "quote" ||
@@ -190,5 +194,5 @@ export function signed(line: Line, first: number, dashed = false): NounPhrase | 
   }
   const phrase = phraseStartingAt(line, first, units.length);
   if (dashed) return phrase?.sort === "pronoun" ? null : phrase;
-  return phrase?.sort === "name" && (isComma(units[phrase.to]) || phrase.to === units.length) ? phrase : null;
+  return phrase?.sort === "name" && (isComma(units.at(phrase.to)) || phrase.to === units.length) ? phrase : null;
 }

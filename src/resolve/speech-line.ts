@@ -3,29 +3,20 @@ import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
-import { isLetter, isUpper } from "../text/units.js";
+import { isDigit, isLetter, isUpper } from "../text/units.js";
+import {
+  CAP,
+  codeOfCue,
+  codeOfMark,
+  HANDLE,
+  isCompound,
+  POSSESSIVE_UNIT,
+  QUOTE_UNIT,
+  type Unit,
+  Units,
+  WORD_UNIT,
+} from "./speech-units.js";
 import { ABBREVIATION, FUNCTION, wordBitsOf } from "./speech-words.js";
-
-/** What a cue's words do (rules/speech.yaml): "belief" says what somebody thinks, and yields to a verb of speech above it. */
-export type CueSort = "verb" | "opinion" | "belief" | "source" | "naming";
-
-/** A word, a mark or a whole quote of a paragraph. A class, so that all have one shape: a line is read over and over. */
-export class Unit {
-  constructor(
-    readonly kind: "word" | "mark" | "possessive" | "quote",
-    /** UTF-16 range; of a quote with its marks. */
-    readonly start: number,
-    readonly end: number,
-    /** Folded text of a mark ("," ":" "."), "" for the rest. */
-    readonly mark: string,
-    readonly bits: number,
-    readonly cap: boolean,
-    readonly stretch: Stretch | null,
-    readonly cue: CueSort | null,
-    /** Units that the cue spans, from this one. */
-    readonly cueLength: number,
-  ) {}
-}
 
 /**
  * A paragraph as its reporter wrote it: each quote is one unit, brackets are left out, points inside abbreviations too.
@@ -34,7 +25,7 @@ export class Unit {
 export interface Line {
   readonly block: Block;
   readonly text: string;
-  readonly units: readonly Unit[];
+  readonly units: Units;
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   /** The sentence of each unit. */
   readonly sentenceAt: Int32Array;
@@ -58,16 +49,18 @@ export function lineOf(
   const bits = wordBitsOf(book);
   const cues = mentions.of("speech");
   let nextCue = mentions.indexFrom("speech", block.from);
-  const units: Unit[] = [];
+  const codes = new Int32Array(block.to - block.from + stretches.length);
+  const places = new Int32Array(codes.length);
+  let count = 0;
   const place = new Map<number, number>();
   let next = 0;
   for (let token = block.from; token <= block.to; ) {
     const stretch = stretches[next];
     // Marks that a wrong encoding broke are tokens themselves, and belong to the quote.
     if (stretch && (token >= stretch.from || (tokens.start[token] ?? 0) >= stretch.outerStart)) {
-      place.set(stretch.index, units.length);
-      units.push(new Unit("quote", stretch.outerStart, stretch.outerEnd, "", 0, false, stretch, null, 0));
-      next++;
+      place.set(stretch.index, count);
+      codes[count] = QUOTE_UNIT;
+      places[count++] = next++;
       token = Math.max(token, stretch.to);
       while (token < block.to && (tokens.start[token] ?? 0) < stretch.outerEnd) token++;
       continue;
@@ -75,73 +68,69 @@ export function lineOf(
     if (token === block.to) break;
     const first = tokens.start[token] ?? 0;
     const handle = first > 0 && text.charCodeAt(first - 1) === SIGN;
-    const start = handle ? first - 1 : first;
-    const end = tokens.end[token] ?? 0;
-    const kind = tokens.kind[token] ?? 0;
-    const word = tokens.word[token] ?? 0;
+    const head = handle ? SIGN : text.charCodeAt(first);
+    const kind = tokens.kind[token];
+    let code = handle ? HANDLE : 0;
     if (kind === PUNCTUATION) {
-      const char = text.charAt(start);
-      const close =
-        char === "(" || char === "[" ? bracketEnd(layout, token, Math.min(stretch?.from ?? block.to, block.to)) : null;
+      const limit = Math.min(stretch?.from ?? block.to, block.to);
+      const close = head === ROUND || head === SQUARE ? bracketEnd(layout, token, limit) : null;
       if (close !== null) {
         token = close;
         continue;
       }
       // "@marshtown": the sign belongs to the name behind it.
-      const sign = char === "@" && tokens.start[token + 1] === end;
-      if (!sign && (char !== "." || !isInner(layout, bits, token, block))) {
-        units.push(new Unit("mark", start, end, DASH.has(char) ? "-" : char, 0, false, null, null, 0));
+      const sign = head === SIGN && tokens.start[token + 1] === tokens.end[token];
+      if (!sign && (head !== POINT || !isInner(layout, bits, token, block))) {
+        codes[count] = code | codeOfMark(isDash(head) ? DASH : head);
+        places[count++] = token;
       }
       token++;
       continue;
     }
-    const cap = handle || isUpper(text.charCodeAt(start));
-    // "over-the-top", "would-be": the small words inside a compound bound no name.
-    const compound = (tokens.glued[token] ?? 0) === 1 || (tokens.glued[token + 1] ?? 0) === 1;
+    const cap = handle || isUpper(head);
+    code |= (kind === POSSESSIVE ? POSSESSIVE_UNIT : WORD_UNIT) | (cap ? CAP : 0);
     while ((cues[nextCue]?.from ?? block.to) < token) nextCue++;
     const mention = cues[nextCue];
-    // "half-finished": a verb inside a compound tells nothing.
-    const sort =
-      mention?.from === token && !compound && (!cap || token === block.from || isStart(units))
-        ? cueSort(mention.rule.data.sort)
-        : null;
-    const own = bits[word] ?? 0;
-    units.push(
-      new Unit(
-        kind === POSSESSIVE ? "possessive" : "word",
-        start,
-        end,
-        "",
-        compound ? own & ~FUNCTION : own,
-        cap,
-        null,
-        sort,
-        sort && mention ? mention.to - mention.from : 0,
-      ),
-    );
+    if (
+      mention?.from === token &&
+      !isCompound(tokens, token) &&
+      (!cap || token === block.from || isStart(codes, count))
+    )
+      code |= codeOfCue(mention.rule.data.sort);
+    codes[count] = code;
+    places[count++] = token;
     token++;
   }
+  const cueLengthAt = (token: number): number => {
+    const mention = mentions.at("speech", token);
+    return mention ? mention.to - mention.from : 0;
+  };
+  const units = new Units({ tokens, bits, cueLengthAt }, codes, places, count, stretches);
   const sentences = sentencesOf(text, units);
-  const sentenceAt = new Int32Array(units.length);
+  const sentenceAt = new Int32Array(count);
   for (const [index, sentence] of sentences.entries()) sentenceAt.fill(index, sentence.from, sentence.to);
   return { block, text, units, sentences, sentenceAt, place };
 }
 
-const DASH = new Set("–—―−‐‑‒");
-
-/** "@" */
 const SIGN = 0x40;
+const ROUND = 0x28;
+const SQUARE = 0x5b;
+const POINT = 0x2e;
+const DASH = 0x2d;
 
-function isStart(units: readonly Unit[]): boolean {
-  const last = units.at(-1);
-  return !last || last.kind === "quote" || ".!?:".includes(last.mark || " ");
+/** Every dash but "-" itself. */
+function isDash(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
 }
 
-function cueSort(sort: string): CueSort | null {
-  return sort === "verb" || sort === "opinion" || sort === "belief" || sort === "source" || sort === "naming"
-    ? sort
-    : null;
+/** Whether a unit behind the last of `count` opens a sentence, a quote's words or a list. */
+function isStart(codes: Int32Array, count: number): boolean {
+  const last = codes[count - 1] ?? QUOTE_UNIT;
+  return count === 0 || last === QUOTE_UNIT || ENDS.has(last) || last === COLON;
 }
+
+const ENDS: ReadonlySet<number> = new Set([...".!?"].map((mark) => codeOfMark(mark.charCodeAt(0))));
+const COLON = codeOfMark(0x3a);
 
 /** The token after the bracket that closes the one at `token`; null where it holds a quote or is too long. */
 function bracketEnd(layout: Layout, token: number, limit: number): number | null {
@@ -175,15 +164,14 @@ function isInner(layout: Layout, bits: Int32Array, token: number, block: Block):
 /** The most units of a sentence: what a text without full stops costs is bounded by it, as in `segment`. */
 const LONGEST_SENTENCE = 400;
 
-function sentencesOf(text: string, units: readonly Unit[]): Line["sentences"] {
+function sentencesOf(text: string, units: Units): Line["sentences"] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (!unit || !(i + 1 - from >= LONGEST_SENTENCE || endsAt(text, units, i))) continue;
+    if (!(i + 1 - from >= LONGEST_SENTENCE || endsAt(text, units, i))) continue;
     let to = i + 1;
     // The closing point may stand outside the quote it closes.
-    while (units[to]?.kind === "mark" && ".!?".includes(units[to]?.mark ?? " ")) to++;
+    while (isStop(units.mark(to))) to++;
     sentences.push({ from, to });
     from = to;
     i = to - 1;
@@ -192,26 +180,27 @@ function sentencesOf(text: string, units: readonly Unit[]): Line["sentences"] {
   return sentences;
 }
 
-function endsAt(text: string, units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  const next = units[at + 1];
-  if (!unit || !next) return false;
-  if (unit.kind === "mark") {
-    if (!".!?".includes(unit.mark)) return false;
+/** "." "!" "?" */
+function isStop(mark: number): boolean {
+  return mark === POINT || mark === 0x21 || mark === 0x3f;
+}
+
+function endsAt(text: string, units: Units, at: number): boolean {
+  const next = at + 1;
+  if (next >= units.length) return false;
+  if (isStop(units.mark(at)))
     return (
-      next.kind === "quote" ||
-      next.cap ||
-      (next.kind === "mark" && next.mark === "-") ||
-      (next.kind === "word" && /\d/.test(text.charAt(next.start)))
+      units.isQuote(next) ||
+      units.cap(next) ||
+      units.mark(next) === DASH ||
+      (units.isWord(next) && isDigit(text.charCodeAt(units.at(next)?.start ?? 0)))
     );
-  }
-  if (unit.kind !== "quote") return false;
+  const unit = units.isQuote(at) ? units.at(at) : undefined;
+  if (!unit) return false;
   const last = lastChar(text, unit);
-  if (!".!?…-–—".includes(last)) return next.kind === "quote" && last !== "," && !unit.stretch?.closed;
-  if (next.kind === "quote") return ".!?…".includes(last);
-  if (next.kind === "mark") return false;
-  if (!next.cap) return false;
-  return !isAttribution(units, at + 1, last === "." ? 5 : 9);
+  if (!".!?…-–—".includes(last)) return units.isQuote(next) && last !== "," && !unit.stretch?.closed;
+  if (units.isQuote(next)) return ".!?…".includes(last);
+  return units.cap(next) && !isAttribution(units, next, last === "." ? 5 : 9);
 }
 
 /** The last unit of a quote's words, inner marks left aside. */
@@ -224,13 +213,12 @@ export function lastChar(text: string, unit: Unit): string {
 }
 
 /** "Really?" Mr Oake said: the words after the quote are its attribution, and not a sentence of their own. */
-function isAttribution(units: readonly Unit[], from: number, within: number): boolean {
+function isAttribution(units: Units, from: number, within: number): boolean {
   for (let i = from; i < units.length && i < from + within; i++) {
-    const unit = units[i];
-    if (!unit || unit.kind === "mark" || unit.kind === "quote") return false;
-    if (unit.cue !== "verb" || i === from) continue;
-    const next = units[i + unit.cueLength];
-    return !next || next.kind === "mark" || next.kind === "quote" || within > 5;
+    if (units.isMark(i) || units.isQuote(i)) return false;
+    if (units.cue(i) !== "verb" || i === from) continue;
+    const next = i + (units.at(i)?.cueLength ?? 1);
+    return next >= units.length || units.isMark(next) || units.isQuote(next) || within > 5;
   }
   return false;
 }

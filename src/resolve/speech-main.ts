@@ -6,7 +6,7 @@ import { ADVERB, COORDINATOR, DAY } from "./speech-words.js";
 function afterDateline(line: Line, from: number, to: number): number {
   if (from > 0) return from;
   for (let at = 0; at < to && at < 10; at++) {
-    const unit = line.units[at];
+    const unit = line.units.at(at);
     if (unit?.mark === "-") return at > 0 ? at + 1 : from;
     if (
       !unit ||
@@ -21,10 +21,10 @@ function afterDateline(line: Line, from: number, to: number): number {
 /** "A few minutes later, the leader": a stretch of time before the subject. */
 function isTime(line: Line, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + 5; i++) {
-    const unit = line.units[i];
+    const unit = line.units.at(i);
     if (unit?.kind !== "word") return false;
     if (unit.bits & DAY) {
-      const next = line.units[i + 1];
+      const next = line.units.at(i + 1);
       return next !== undefined && (isComma(next) || (next.bits & ADVERB) !== 0);
     }
   }
@@ -38,19 +38,19 @@ export function mainSubjectOf(line: Line, from: number, to: number): NounPhrase 
   for (let step = 0; step < 5 && at < to; step++) {
     while (
       at < to &&
-      ((units[at]?.bits ?? 0) & COORDINATOR ||
-        isComma(units[at]) ||
-        (units[at]?.kind === "word" && isBetween(line, units[at])))
+      ((units.at(at)?.bits ?? 0) & COORDINATOR ||
+        isComma(units.at(at)) ||
+        (units.at(at)?.kind === "word" && isBetween(line, units.at(at))))
     )
       at++;
-    if (!opensAside(line, units[at]) && !isTime(line, at, to)) break;
+    if (!opensAside(line, units.at(at)) && !isTime(line, at, to)) break;
     let comma = at;
-    while (comma < to && !isComma(units[comma]) && units[comma]?.kind !== "quote") comma++;
-    if (comma >= to || !isComma(units[comma])) return null;
+    while (comma < to && !isComma(units.at(comma)) && units.at(comma)?.kind !== "quote") comma++;
+    if (comma >= to || !isComma(units.at(comma))) return null;
     at = comma + 1;
   }
   const phrase = phraseStartingAt(line, at, to);
   if (!phrase) return null;
-  if (!isNominal(units[phrase.from]) && phrase.sort === "nominal" && phrase.to - phrase.from === 1) return null;
+  if (!isNominal(units.at(phrase.from)) && phrase.sort === "nominal" && phrase.to - phrase.from === 1) return null;
   return phrase;
 }

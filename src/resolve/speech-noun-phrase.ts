@@ -1,4 +1,5 @@
-import type { Line, Unit } from "./speech-line.js";
+import type { Line } from "./speech-line.js";
+import type { Unit, Units } from "./speech-units.js";
 import {
   ADVERB,
   AND,
@@ -34,36 +35,36 @@ const DEEPEST = 4;
 /** The noun phrase whose last word is unit `last`, none before `floor`; null where what stands there is no subject. */
 export function phraseEndingAt(line: Line, last: number, floor: number, depth = 0): NounPhrase | null {
   const { units } = line;
-  const unit = units[last];
+  const unit = units.at(last);
   if (!unit || last < floor || depth > DEEPEST) return null;
   if (unit.bits & PRONOUN && unit.kind === "word") return { from: last, to: last + 1, sort: "pronoun" };
   // "Another said", "Many told us": no noun.
-  if (unit.bits & STANDALONE && unit.kind === "word" && standsAlone(units[last + 1]))
+  if (unit.bits & STANDALONE && unit.kind === "word" && standsAlone(units.at(last + 1)))
     return { from: last, to: last + 1, sort: "nominal" };
   if (unit.bits & RELATIVE) {
-    const end = isComma(units[last - 1]) ? last - 2 : last - 1;
+    const end = isComma(units.at(last - 1)) ? last - 2 : last - 1;
     const antecedent = phraseEndingAt(line, end, floor, depth + 1);
     // "It was shared with Ann Marlow, who called it": the object of a preposition may be what "who" stands for.
     const who = line.text.slice(unit.start, unit.end).toLowerCase() === "who";
-    return antecedent ?? (who && end >= floor && isNameEnd(units[end]) ? nameEndingAt(line, end, floor) : null);
+    return antecedent ?? (who && end >= floor && isNameEnd(units.at(end)) ? nameEndingAt(line, end, floor) : null);
   }
   if (
     !isNominal(unit) ||
     (!unit.cap &&
       line.text.endsWith("ing", unit.end) &&
-      !isNominal(units[last - 1]) &&
-      !((units[last - 1]?.bits ?? 0) & DETERMINER))
+      !isNominal(units.at(last - 1)) &&
+      !((units.at(last - 1)?.bits ?? 0) & DETERMINER))
   )
     return null;
   const phrase = unit.cap && !(unit.bits & DAY) ? nameEndingAt(line, last, floor) : nominalEndingAt(line, last, floor);
-  const before = units[phrase.from - 1];
+  const before = units.at(phrase.from - 1);
   if (phrase.from <= floor || !before) return phrase;
   // "echoed that promise": one small word that ends like a verb.
   if (phrase.sort === "nominal" && phrase.to - phrase.from === 1 && line.text.endsWith("ed", unit.end)) return null;
   // "he had received offers", "asking supporters": a verb's object with no article, not a subject.
   if (
     phrase.sort === "nominal" &&
-    !((units[phrase.from]?.bits ?? 0) & DETERMINER) &&
+    !((units.at(phrase.from)?.bits ?? 0) & DETERMINER) &&
     (before.bits & (AUXILIARY | TO)) !== 0
   )
     return null;
@@ -96,35 +97,36 @@ function nameEndingAt(line: Line, last: number, floor: number): NounPhrase {
   const { units } = line;
   let from = last;
   while (from > floor && last - from < LONGEST && isNamePart(units, from - 1)) from--;
-  while (from < last && !units[from]?.cap) from++;
+  while (from < last && !units.at(from)?.cap) from++;
   // Lower-case offices before the name belong to it: "shadow minister Pat Lowe".
   let title = from;
-  while (title > floor && from - title < 6 && isOffice(units[title - 1])) title--;
-  while (title < from && (units[title]?.bits ?? 0) & FUNCTION) title++;
+  while (title > floor && from - title < 6 && isOffice(units.at(title - 1))) title--;
+  while (title < from && (units.at(title)?.bits ?? 0) & FUNCTION) title++;
   // "Her Majesty's Inspector", "the Home Office", "The Commissioner"
   if (
     title === from &&
-    units[title - 1]?.kind === "possessive" &&
-    units[title - 2]?.cap &&
-    (units[title - 3]?.bits ?? 0) & DETERMINER &&
+    units.at(title - 1)?.kind === "possessive" &&
+    units.at(title - 2)?.cap &&
+    (units.at(title - 3)?.bits ?? 0) & DETERMINER &&
     title - 3 >= floor
   ) {
     return { from: title - 3, to: last + 1, sort: "name" };
   }
   // "Women's Aid", "Durham's deputy chief constable Jo Rook": the owner in capitals belongs to the name.
   if (title === from || from - title < 6) title = ownerBefore(line, title, floor);
-  const before = units[title - 1];
+  const before = units.at(title - 1);
   if (before?.kind === "word" && before.bits & DETERMINER && title - 1 >= floor) title--;
-  else if (before && !before.cap && !isOffice(units[title])) title = apposedBefore(line, title, floor);
+  else if (before && !before.cap && !isOffice(units.at(title))) title = apposedBefore(line, title, floor);
   return { from: title, to: last + 1, sort: "name" };
 }
 
 function ownerBefore(line: Line, at: number, floor: number): number {
   const { units } = line;
-  const owner = units[at - 2];
-  if (units[at - 1]?.kind !== "possessive" || !owner?.cap || owner.bits & (FUNCTION | DAY) || at - 2 < floor) return at;
+  const owner = units.at(at - 2);
+  if (units.at(at - 1)?.kind !== "possessive" || !owner?.cap || owner.bits & (FUNCTION | DAY) || at - 2 < floor)
+    return at;
   let from = at - 2;
-  while (from > floor && at - from < LONGEST && units[from - 1]?.cap && isNamePart(units, from - 1)) from--;
+  while (from > floor && at - from < LONGEST && units.at(from - 1)?.cap && isNamePart(units, from - 1)) from--;
   return from;
 }
 
@@ -132,12 +134,12 @@ function ownerBefore(line: Line, at: number, floor: number): number {
 function apposedBefore(line: Line, at: number, floor: number): number {
   const { units } = line;
   for (let from = at - 1; from > floor && at - from <= 3; from--) {
-    const unit = units[from];
+    const unit = units.at(from);
     if (unit?.kind !== "word" || unit.cap || !isNominal(unit) || unit.cue !== null) return at;
-    const before = units[from - 1];
+    const before = units.at(from - 1);
     if (!(before?.bits ?? 0) || before?.kind !== "word" || !(before.bits & DETERMINER)) continue;
     // "In a statement on the branch website Ann Marlow said": an aside's last word, not what she is.
-    const tied = units[from - 2];
+    const tied = units.at(from - 2);
     return tied && tied.bits & PREPOSITION && !(tied.bits & TIE) ? at : from - 1;
   }
   return at;
@@ -147,18 +149,19 @@ function apposedBefore(line: Line, at: number, floor: number): number {
 function nominalEndingAt(line: Line, last: number, floor: number): NounPhrase {
   const { units } = line;
   let from = last;
-  while (from > floor && last - from < LONGEST && isNominal(units[from - 1]) && units[from - 1]?.cue === null) from--;
-  if (from > floor && (units[from - 1]?.bits ?? 0) & DETERMINER) {
+  while (from > floor && last - from < LONGEST && isNominal(units.at(from - 1)) && units.at(from - 1)?.cue === null)
+    from--;
+  if (from > floor && (units.at(from - 1)?.bits ?? 0) & DETERMINER) {
     from--;
     // "one of the", "all the"
-    while (from > floor && (units[from - 1]?.bits ?? 0) & DETERMINER && last - from < LONGEST) from--;
+    while (from > floor && (units.at(from - 1)?.bits ?? 0) & DETERMINER && last - from < LONGEST) from--;
   }
   // "asking supporters": a participle opens no noun phrase without its article.
   while (
     from < last &&
-    !((units[from]?.bits ?? 0) & DETERMINER) &&
-    units[from]?.kind === "word" &&
-    line.text.endsWith("ing", units[from]?.end)
+    !((units.at(from)?.bits ?? 0) & DETERMINER) &&
+    units.at(from)?.kind === "word" &&
+    line.text.endsWith("ing", units.at(from)?.end)
   )
     from++;
   return { from, to: last + 1, sort: "nominal" };
@@ -167,38 +170,38 @@ function nominalEndingAt(line: Line, last: number, floor: number): NounPhrase {
 /** The noun phrase that begins at unit `first` and ends before `limit`; null where none begins there. */
 export function phraseStartingAt(line: Line, first: number, limit: number): NounPhrase | null {
   const { units } = line;
-  const unit = units[first];
+  const unit = units.at(first);
   if (!unit || first >= limit || unit.kind !== "word") return null;
   if (unit.bits & PRONOUN) return { from: first, to: first + 1, sort: "pronoun" };
   if (unit.bits & DAY) return null;
   let at = first;
-  while (at < limit && (units[at]?.bits ?? 0) & DETERMINER) at++;
+  while (at < limit && (units.at(at)?.bits ?? 0) & DETERMINER) at++;
   const start = at;
   let name = -1;
   for (; at < limit && at - first < LONGEST; at++) {
-    const word = units[at];
+    const word = units.at(at);
     if (!word) break;
     if (word.kind === "possessive" && at > start) continue;
     if (word.kind !== "word") break;
     if (name >= 0 && !isNamePart(units, at) && !word.cap) {
-      if (units[at - 1]?.kind !== "possessive") break;
+      if (units.at(at - 1)?.kind !== "possessive") break;
     }
     if (!isNominal(word) && !(name >= 0 && isNamePart(units, at))) break;
     if (word.cue === "verb" && at > start && !word.cap) break;
     if (word.cap) name = at;
-    else if (units[at - 1]?.kind === "possessive") name = -1;
+    else if (units.at(at - 1)?.kind === "possessive") name = -1;
   }
   while (
     at > start &&
-    (units[at - 1]?.kind === "possessive" || (units[at - 1]?.bits ?? 0) & (COORDINATOR | PREPOSITION))
+    (units.at(at - 1)?.kind === "possessive" || (units.at(at - 1)?.bits ?? 0) & (COORDINATOR | PREPOSITION))
   )
     at--;
   if (at === start) return start > first ? { from: first, to: start, sort: "nominal" } : null;
   if (
     name >= 0 &&
     isOfficeIn(line, first, at) &&
-    (units[at]?.bits ?? 0) & TIE &&
-    units[at + 1]?.cap &&
+    (units.at(at)?.bits ?? 0) & TIE &&
+    units.at(at + 1)?.cap &&
     at + 1 < limit
   ) {
     // "HM Inspector of Constabulary Tobias Rudd"
@@ -207,9 +210,9 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
   }
   const appointed = nameAfterOffice(line, first, at, limit) || secondOffice(line, at, limit);
   if (appointed > 0) return { from: first, to: appointed, sort: "name" };
-  if (name >= 0 && units[name]?.cap) return { from: first, to: at, sort: "name" };
+  if (name >= 0 && units.at(name)?.cap) return { from: first, to: at, sort: "name" };
   // "the head of policy at the charity", "a spokesman for Marsh Rovers": the tie belongs to the office.
-  const tie = units[at];
+  const tie = units.at(at);
   if (tie && tie.bits & TIE && at < limit) {
     const rest = phraseStartingAt(line, at + 1, limit);
     if (rest && rest.sort !== "pronoun") return { from: first, to: rest.to, sort: "nominal" };
@@ -220,10 +223,10 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
 /** "the policing minister, Ivo Crane": the unit after the name that an office and a comma announce; 0 where none does. */
 function nameAfterOffice(line: Line, first: number, comma: number, limit: number): number {
   const { units } = line;
-  if (units[comma]?.mark !== "," || !isOfficeIn(line, first, comma)) return 0;
+  if (units.at(comma)?.mark !== "," || !isOfficeIn(line, first, comma)) return 0;
   let at = comma + 1;
-  while (at < limit && units[at]?.cap && isNamePart(units, at) && !((units[at]?.bits ?? 0) & PERSON)) at++;
-  const after = units[at];
+  while (at < limit && units.at(at)?.cap && isNamePart(units, at) && !((units.at(at)?.bits ?? 0) & PERSON)) at++;
+  const after = units.at(at);
   const closed = !after || at >= limit || after.kind === "mark";
   return closed && at - comma > 2 ? at : 0;
 }
@@ -231,16 +234,16 @@ function nameAfterOffice(line: Line, first: number, comma: number, limit: number
 /** "the author of the paper and the head of the institute, Ivo Crane": the unit after a name that two offices announce. */
 function secondOffice(line: Line, at: number, limit: number): number {
   const { units } = line;
-  if (!((units[at]?.bits ?? 0) & AND) || !((units[at + 1]?.bits ?? 0) & DETERMINER)) return 0;
+  if (!((units.at(at)?.bits ?? 0) & AND) || !((units.at(at + 1)?.bits ?? 0) & DETERMINER)) return 0;
   let comma = at + 1;
-  while (comma < limit && comma < at + LONGEST && units[comma]?.kind === "word") comma++;
+  while (comma < limit && comma < at + LONGEST && units.at(comma)?.kind === "word") comma++;
   return nameAfterOffice(line, at + 1, comma, limit);
 }
 
 /** Whether units `[from, to)` name an office ("Her Majesty's Inspector", "chairman of the branch") and not only a person. */
 export function isOfficeIn(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((line.units[at]?.bits ?? 0) & PERSON) return true;
-  return ((line.units[from]?.bits ?? 0) & DETERMINER) !== 0;
+  for (let at = from; at < to; at++) if ((line.units.at(at)?.bits ?? 0) & PERSON) return true;
+  return ((line.units.at(from)?.bits ?? 0) & DETERMINER) !== 0;
 }
 
 export function isComma(unit: Unit | undefined): boolean {
@@ -258,11 +261,11 @@ export function isNominal(unit: Unit | undefined): boolean {
   );
 }
 
-function isNamePart(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
+function isNamePart(units: Units, at: number): boolean {
+  const unit = units.at(at);
   if (unit?.kind !== "word") return false;
   if (unit.cap) return (unit.bits & (FUNCTION | DAY)) === 0 || (unit.bits & FUNCTION) === AUXILIARY;
-  const inside = units[at - 1]?.cap === true && units[at + 1]?.cap === true;
+  const inside = units.at(at - 1)?.cap === true && units.at(at + 1)?.cap === true;
   if (!inside) return false;
   // "Ann de Vries", "Norfolk and Suffolk"
   return (unit.bits & AND) !== 0 || (unit.end - unit.start <= 3 && (unit.bits & FUNCTION) === 0 && unit.cue === null);

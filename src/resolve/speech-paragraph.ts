@@ -72,7 +72,7 @@ export function carriedFrom(from: Attribution, rule: string): Attribution {
 
 function isAlone(line: Line, sentence: { readonly from: number; readonly to: number }): boolean {
   let words = 0;
-  for (let at = sentence.from; at < sentence.to && words < 2; at++) if (line.units[at]?.kind === "word") words++;
+  for (let at = sentence.from; at < sentence.to && words < 2; at++) if (line.units.at(at)?.kind === "word") words++;
   return words < 2;
 }
 
@@ -89,7 +89,7 @@ const REPORT = 80;
 export function reporterOf(line: Line, from: number, to: number, rule: string): Attribution | null {
   for (const sort of ["verb", "opinion"]) {
     for (let at = from; at < to && at < from + REPORT; at++) {
-      if (line.units[at]?.cue !== sort) continue;
+      if (line.units.at(at)?.cue !== sort) continue;
       const form = cueFormOf(line, at);
       // "The report was welcomed by Ann Marlow."
       const agent = form === "passive" ? agentOf(line, at, to, { to }) : null;
@@ -115,5 +115,5 @@ export function reporterOf(line: Line, from: number, to: number, rule: string): 
 }
 
 function speaks(line: Line, phrase: NounPhrase): boolean {
-  return phrase.sort !== "pronoun" || ((line.units[phrase.from]?.bits ?? 0) & PERSONAL) !== 0;
+  return phrase.sort !== "pronoun" || ((line.units.at(phrase.from)?.bits ?? 0) & PERSONAL) !== 0;
 }

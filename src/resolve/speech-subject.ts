@@ -1,4 +1,4 @@
-import type { Line, Unit } from "./speech-line.js";
+import type { Line } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import {
   CLAUSE,
@@ -11,6 +11,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./speech-noun-phrase.js";
+import type { Unit, Units } from "./speech-units.js";
 import {
   ADVERB,
   AND,
@@ -38,17 +39,17 @@ export type CueForm = "finite" | "participle" | "infinitive" | "passive" | "noun
 /** The form of the cue at unit `at`: by its ending and the words before it. */
 export function cueFormOf(line: Line, at: number): CueForm {
   const { units, text } = line;
-  const unit = units[at];
+  const unit = units.at(at);
   if (!unit) return "noun";
   let before = at - 1;
-  while (isBetween(line, units[before]) && !((units[before]?.bits ?? 0) & BE)) before--;
-  const last = units[before];
-  const direct = units[at - 1];
+  while (isBetween(line, units.at(before)) && !((units.at(before)?.bits ?? 0) & BE)) before--;
+  const last = units.at(before);
+  const direct = units.at(at - 1);
   const participle = text.endsWith("ing", unit.end);
   if (last && last.bits & BE && last.kind === "word") return participle ? "finite" : "passive";
   if (participle) return direct && direct.bits & DETERMINER ? "noun" : "participle";
   if (last && last.bits & TO) return "infinitive";
-  const next = units[at + unit.cueLength];
+  const next = units.at(at + unit.cueLength);
   // "goes on recess", "cut in half"
   if (
     unit.cueLength > 1 &&
@@ -56,7 +57,7 @@ export function cueFormOf(line: Line, at: number): CueForm {
     (isNominal(next) || next.bits & DETERMINER) &&
     !(next.bits & DAY)
   ) {
-    if ((units[at + unit.cueLength - 1]?.bits ?? 0) & PREPOSITION) return "noun";
+    if ((units.at(at + unit.cueLength - 1)?.bits ?? 0) & PREPOSITION) return "noun";
   }
   // "to answer emergency calls", "crime reports": a bare noun before a word that is a noun as well.
   if (unit.bits & NOUNLIKE && direct && isBareNoun(line, at - 1)) return "noun";
@@ -89,13 +90,13 @@ function isBareNoun(line: Line, at: number): boolean {
   while (
     from >= 0 &&
     at - from < 8 &&
-    isNominal(units[from]) &&
-    units[from]?.kind === "word" &&
-    !units[from]?.cap &&
-    !line.text.endsWith("ing", units[from]?.end)
+    isNominal(units.at(from)) &&
+    units.at(from)?.kind === "word" &&
+    !units.at(from)?.cap &&
+    !line.text.endsWith("ing", units.at(from)?.end)
   )
     from--;
-  const before = units[from];
+  const before = units.at(from);
   if (from === at || from < 0 || !before || before.kind !== "word") return false;
   return !before.cap && (before.bits & (DETERMINER | THAT | COORDINATOR | RELATIVE)) === 0;
 }
@@ -103,22 +104,29 @@ function isBareNoun(line: Line, at: number): boolean {
 /** A regular past form between commas, with a small word behind it and a common noun before it. */
 function isReduced(line: Line, at: number): boolean {
   const { units, text } = line;
-  const unit = units[at];
-  const noun = units[at - 2];
-  if (!unit || !isComma(units[at - 1]) || !text.endsWith("ed", unit.end) || !noun || noun.kind !== "word" || noun.cap)
+  const unit = units.at(at);
+  const noun = units.at(at - 2);
+  if (
+    !unit ||
+    !isComma(units.at(at - 1)) ||
+    !text.endsWith("ed", unit.end) ||
+    !noun ||
+    noun.kind !== "word" ||
+    noun.cap
+  )
     return false;
-  if (!((units[at + 1]?.bits ?? 0) & PREPOSITION)) return false;
+  if (!((units.at(at + 1)?.bits ?? 0) & PREPOSITION)) return false;
   for (let next = at + 2; next < at + 9; next++) {
-    const after = units[next];
+    const after = units.at(next);
     if (!after || after.kind === "quote") return false;
-    if (isComma(after)) return units[next + 1]?.kind !== "quote";
+    if (isComma(after)) return units.at(next + 1)?.kind !== "quote";
   }
   return false;
 }
 
 /** Whether the cue has no ending that a singular subject would give it: "comment", "retort". */
 function isBase(line: Line, at: number): boolean {
-  const unit = line.units[at];
+  const unit = line.units.at(at);
   if (!unit || unit.bits & PAST) return false;
   const { text } = line;
   return unit.cueLength === 1 && !text.endsWith("s", unit.end) && !text.endsWith("ed", unit.end);
@@ -126,13 +134,13 @@ function isBase(line: Line, at: number): boolean {
 
 /** "Officials note", "they say", "Roe and Penn argue"; but "a snappy retort", "her Twitter comment". */
 function agreesWithBase(line: Line, last: number): boolean {
-  const unit = line.units[last];
+  const unit = line.units.at(last);
   if (!unit) return false;
   if (unit.kind !== "word") return true;
   if (unit.bits & (PRONOUN | RELATIVE | THAT)) return true;
   let first = last;
-  while (line.units[first - 1]?.cap) first--;
-  if (unit.cap && /^an?$/i.test(line.text.slice(line.units[first - 1]?.start, line.units[first - 1]?.end)))
+  while (line.units.at(first - 1)?.cap) first--;
+  if (unit.cap && /^an?$/i.test(line.text.slice(line.units.at(first - 1)?.start, line.units.at(first - 1)?.end)))
     return false;
   return line.text.endsWith("s", unit.end) || unit.cap || (unit.bits & (COORDINATOR | ADVERB | PLURAL)) !== 0;
 }
@@ -142,18 +150,18 @@ export function subjectOf(line: Line, at: number, floor: number): NounPhrase | n
   const { units } = line;
   let last = at - 1;
   let joint = false;
-  while (last >= floor && isBetween(line, units[last])) {
-    joint ||= ((units[last]?.bits ?? 0) & DETERMINER) !== 0;
+  while (last >= floor && isBetween(line, units.at(last))) {
+    joint ||= ((units.at(last)?.bits ?? 0) & DETERMINER) !== 0;
     last--;
   }
   if (last < floor) return null;
   // "Ann Marlow, the chair, and her successor, Ivo Crane, both warned": the first named speaks for all.
-  if (joint && isComma(units[last])) return mainSubjectOf(line, floor, at);
-  if (isComma(units[last])) return subjectBeforeComma(line, last, floor);
+  if (joint && isComma(units.at(last))) return mainSubjectOf(line, floor, at);
+  if (isComma(units.at(last))) return subjectBeforeComma(line, last, floor);
   // "a message that said"
-  if ((units[last]?.bits ?? 0) & THAT) return phraseEndingAt(line, last - 1, floor);
+  if ((units.at(last)?.bits ?? 0) & THAT) return phraseEndingAt(line, last - 1, floor);
   const phrase = phraseEndingAt(line, last, floor);
-  return phrase && (units[phrase.from - 1]?.bits ?? 0) & AND ? listed(line, phrase, floor) : phrase;
+  return phrase && (units.at(phrase.from - 1)?.bits ?? 0) & AND ? listed(line, phrase, floor) : phrase;
 }
 
 /** "The commissioner for Avon, Wessex and the Isles said": the last of a list is no subject of its own. */
@@ -161,7 +169,7 @@ function listed(line: Line, phrase: NounPhrase, floor: number): NounPhrase {
   const { units } = line;
   let from = phrase.from - 1;
   while (from > floor && phrase.from - from < 14) {
-    const unit = units[from - 1];
+    const unit = units.at(from - 1);
     if (
       !unit ||
       unit.kind === "quote" ||
@@ -187,9 +195,9 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
   let best: NounPhrase | null = null;
   for (let end = comma, step = 0; end > floor && step < 6; step++) {
     let start = end - 1;
-    while (start >= floor && !isBoundary(units[start])) start--;
-    const first = units[start + 1];
-    const boundary = start >= floor ? units[start] : undefined;
+    while (start >= floor && !isBoundary(units.at(start))) start--;
+    const first = units.at(start + 1);
+    const boundary = start >= floor ? units.at(start) : undefined;
     if (first && start + 1 < end && !isAge(line, units, start + 1, end)) {
       const aside = opensAside(line, first) || (first.bits & COORDINATOR) !== 0;
       // "the party's leader in the north after winning the vote": an apposition's head stands at its beginning.
@@ -235,20 +243,20 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
  */
 function relativeOver(line: Line, that: number, floor: number): number {
   const { units } = line;
-  const before = units[that - 1];
+  const before = units.at(that - 1);
   let from = that - 1;
-  while (from >= floor && !isBoundary(units[from])) from--;
-  if (isComma(units[from]) && (units[from + 1]?.bits ?? 0) & RELATIVE) return from;
-  for (let at = from + 1; at < that; at++) if (units[at]?.cue !== null) return -1;
-  return before?.kind === "word" && isNominal(before) && isComma(units[from]) ? that : -1;
+  while (from >= floor && !isBoundary(units.at(from))) from--;
+  if (isComma(units.at(from)) && (units.at(from + 1)?.bits ?? 0) & RELATIVE) return from;
+  for (let at = from + 1; at < that; at++) if (units.at(at)?.cue !== null) return -1;
+  return before?.kind === "word" && isNominal(before) && isComma(units.at(from)) ? that : -1;
 }
 
 /** Whether a segment's capitals are an office with no name: its last word or all before a tie is one ("Inspector of ..."). */
 function isOfficeOnly(line: Line, from: number, to: number): boolean {
   const { units } = line;
-  if ((units[to - 1]?.bits ?? 0) & PERSON) return true;
+  if ((units.at(to - 1)?.bits ?? 0) & PERSON) return true;
   for (let at = from + 1; at < to; at++) {
-    if ((units[at]?.bits ?? 0) & PREPOSITION) return ((units[at - 1]?.bits ?? 0) & PERSON) !== 0;
+    if ((units.at(at)?.bits ?? 0) & PREPOSITION) return ((units.at(at - 1)?.bits ?? 0) & PERSON) !== 0;
   }
   return false;
 }
@@ -257,7 +265,7 @@ function isOfficeOnly(line: Line, from: number, to: number): boolean {
 function segmentPhrase(line: Line, from: number, to: number): NounPhrase | null {
   const { units } = line;
   for (let at = from; at < to; at++) {
-    const unit = units[at];
+    const unit = units.at(at);
     if (!unit) break;
     if (unit.bits & RELATIVE) return at > from ? phraseEndingAt(line, at - 1, from) : null;
     if (unit.bits & CLAUSE && !unit.cap && at > from) return null;
@@ -270,7 +278,7 @@ function isBoundary(unit: Unit | undefined): boolean {
   return unit.kind === "quote" || (unit.kind === "mark" && !"'/&%$£".includes(unit.mark)) || (unit.bits & THAT) !== 0;
 }
 
-function isAge(line: Line, units: readonly Unit[], from: number, to: number): boolean {
-  const unit = units[from];
+function isAge(line: Line, units: Units, from: number, to: number): boolean {
+  const unit = units.at(from);
   return to - from === 1 && unit !== undefined && /^\d/.test(line.text.slice(unit.start, unit.end));
 }
