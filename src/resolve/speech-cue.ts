@@ -100,20 +100,16 @@ function cueAfter(line: Line, at: number, sentence: Sentence, aside: boolean): A
   if (!start || (start.bits & (COORDINATOR | RELATIVE | PREPOSITION | SUBORDINATOR) && !start.cap)) return null;
   let weak: Attribution | null = null;
   for (let c = first; c < sentence.to && c < first + WITHIN / 2; c++) {
-    const unit = units.at(c);
-    if (!unit || unit.kind === "quote") break;
-    if (
-      (unit.cue !== "verb" && unit.cue !== "opinion" && unit.cue !== "belief") ||
-      c === first ||
-      cueFormOf(line, c) !== "finite"
-    )
+    if (c >= units.length || units.isQuote(c)) break;
+    const sort = units.cue(c);
+    if ((sort !== "verb" && sort !== "opinion" && sort !== "belief") || c === first || cueFormOf(line, c) !== "finite")
       continue;
     const phrase = subjectOf(line, c, first);
     if (!phrase || (!aside && phrase.from !== first)) continue;
     const found = made(line, phrase, c, strengthOf(units, c), "speech.cue-after", [
       "the speaker and the cue follow the quote",
     ]);
-    if (unit.cue === "verb") return found;
+    if (sort === "verb") return found;
     if (phrase.from === first) weak ??= found;
   }
   return weak;
@@ -126,12 +122,16 @@ function cueBefore(line: Line, at: number, sentence: Sentence): Attribution | nu
   let leaning = -1;
   let believed: Attribution | null = null;
   for (let c = at - 1; c >= floor; c--) {
+    const sort = units.cue(c);
+    if (sort === null) {
+      // "In the report's words, ..."
+      const owner = units.bits(c) & UTTERANCE ? ownWords(line, c, floor) : null;
+      if (owner)
+        return made(line, owner, -1, "verb", "speech.source-named", ["whose words they are stands before the quote"]);
+      continue;
+    }
     const unit = units.at(c);
-    // "In the report's words, ..."
-    const owner = unit && !unit.cue && unit.bits & UTTERANCE ? ownWords(line, c, floor) : null;
-    if (owner)
-      return made(line, owner, -1, "verb", "speech.source-named", ["whose words they are stands before the quote"]);
-    if (!unit?.cue || unit.cue === "naming" || c + unit.cueLength > at) continue;
+    if (!unit || sort === "naming" || c + unit.cueLength > at) continue;
     if (isInAside(line, c, at, floor)) continue;
     if (unit.cue === "source") {
       const phrase = phraseStartingAt(line, c + unit.cueLength, at);
@@ -221,8 +221,9 @@ function strengthOf(units: Units, at: number): "verb" | "opinion" {
 function trailing(line: Line, at: number, sentence: Sentence): Attribution | null {
   const { units } = line;
   for (let c = at + 1; c < sentence.to && c < at + WITHIN; c++) {
+    if (units.cue(c) === null) continue;
     const unit = units.at(c);
-    if (!unit?.cue) continue;
+    if (!unit) break;
     if (unit.cue === "source") {
       const phrase = phraseStartingAt(line, c + unit.cueLength, sentence.to);
       if (phrase) return made(line, phrase, c, "verb", "speech.source-named", ["the source closes the sentence"]);

@@ -29,7 +29,7 @@ export interface Line {
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
   /** The sentence of each unit. */
   readonly sentenceAt: Int32Array;
-  /** The unit of each stretch, by the stretch's index in the document. */
+  /** The unit of each stretch, by the stretch's index in the document, in order. */
   readonly place: ReadonlyMap<number, number>;
 }
 

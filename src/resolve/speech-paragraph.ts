@@ -19,16 +19,15 @@ export interface Spoken {
 /** The attribution of every quote of the line, by stretch index; null where the paragraph itself does not tell. */
 export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
   const spoken = new Map<number, Spoken>();
-  const quotes = [...line.place].sort((one, other) => one[1] - other[1]);
   let sentence = 0;
   let last: Attribution | null = null;
   const waiting: number[] = [];
-  for (const [stretch, at] of quotes) {
+  for (const [stretch, at] of line.place) {
     while ((line.sentences[sentence]?.to ?? at + 1) <= at) sentence++;
     const place = line.sentences[sentence] ?? { from: 0, to: line.units.length };
     const alone = isAlone(line, place);
     const own =
-      namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, quotes.length === 1);
+      namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, line.place.size === 1);
     if (own) {
       // "No." "I will not," he said: the quote before, in a sentence of its own, has the same speaker.
       for (const index of waiting.splice(0)) {
@@ -72,7 +71,7 @@ export function carriedFrom(from: Attribution, rule: string): Attribution {
 
 function isAlone(line: Line, sentence: { readonly from: number; readonly to: number }): boolean {
   let words = 0;
-  for (let at = sentence.from; at < sentence.to && words < 2; at++) if (line.units.at(at)?.kind === "word") words++;
+  for (let at = sentence.from; at < sentence.to && words < 2; at++) if (line.units.isWord(at)) words++;
   return words < 2;
 }
 
@@ -89,7 +88,7 @@ const REPORT = 80;
 export function reporterOf(line: Line, from: number, to: number, rule: string): Attribution | null {
   for (const sort of ["verb", "opinion"]) {
     for (let at = from; at < to && at < from + REPORT; at++) {
-      if (line.units.at(at)?.cue !== sort) continue;
+      if (line.units.cue(at) !== sort) continue;
       const form = cueFormOf(line, at);
       // "The report was welcomed by Ann Marlow."
       const agent = form === "passive" ? agentOf(line, at, to, { to }) : null;
