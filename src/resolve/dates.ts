@@ -1,10 +1,13 @@
 import type { DocumentKind } from "../model/ids.js";
 import { type Block, type Layout, sentenceAt } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
-import { type Phrase, phrasesIn } from "../rules/phrases.js";
+import { PhraseFinder } from "../rules/phrase-finder.js";
+import type { Phrase } from "../rules/phrases.js";
 import { type DateFound, datesIn } from "../text/dates.js";
 import { tokenAt, WORD } from "../text/tokens.js";
+import type { WordSet } from "../text/word-set.js";
 import { salutationOf } from "./letter.js";
+import type { Page } from "./page.js";
 
 export interface DocumentDates {
   readonly published: string | null;
@@ -18,13 +21,13 @@ const DATE_LINE = 26;
  * The dates of publication and update that the page states: a line with "Published", "Posted", "Last updated" beside a
  * date, or a date line of its own near the top. Of several updates the latest counts. Dates in running text are not the page's.
  */
-export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): DocumentDates {
+export function datesOf({ layout, book, dated }: Page, kind: DocumentKind): DocumentDates {
   let published = null as string | null;
   let updated = null as string | null;
   let alone = null as string | null;
   // A letter's date stands anywhere above its salutation, below the addresses.
   const head = kind === "letter" ? salutationOf(layout, book) : -1;
-  for (const { date, block, cue } of datedLines(layout, book)) {
+  for (const { date, block, cue } of dated) {
     const sort = cue?.data.sort ?? null;
     if (sort === "published") published ??= date.iso;
     else if (sort === "updated") updated = later(updated, date.iso);
@@ -38,17 +41,7 @@ export function datesOf(layout: Layout, book: RuleBook, kind: DocumentKind): Doc
 
 /** "... published today (Friday 27 September 2019)": the absolute date of the day that an opening paragraph calls today. */
 function datedToday(layout: Layout, book: RuleBook): string | null {
-  const { tokens, doc } = layout;
-  const today = book.wordsOf("date-today");
-  for (const block of layout.blocks.slice(0, (layout.title ?? 0) + TODAY_WITHIN)) {
-    if (block.kind !== "paragraph") continue;
-    for (const date of datesIn(doc.text, block.start, block.end)) {
-      const at = tokenAt(tokens, date.start);
-      for (let token = at - 1; token >= Math.max(block.from, at - TODAY_TOKENS); token--)
-        if (today.has(tokens.word[token] ?? 0)) return date.iso;
-    }
-  }
-  return null;
+  return dateBehind(layout, book.wordsOf("date-today"), TODAY_TOKENS);
 }
 
 /**
@@ -56,14 +49,18 @@ function datedToday(layout: Layout, book: RuleBook): string | null {
  * where none says so. It is not the page's own date, but it tells which round is reported.
  */
 export function reportDate(layout: Layout, book: RuleBook): string | null {
-  const { tokens, doc } = layout;
-  const publishing = book.wordsOf("publishing");
-  for (const block of layout.blocks.slice(0, (layout.title ?? 0) + TODAY_WITHIN)) {
-    if (block.kind !== "paragraph") continue;
+  return dateBehind(layout, book.wordsOf("publishing"), PUBLISHED_TOKENS);
+}
+
+/** The first date in an opening paragraph with one of the words at most so many tokens before it. */
+function dateBehind({ blocks, tokens, doc, title }: Layout, words: WordSet, within: number): string | null {
+  const last = Math.min(blocks.length, (title ?? 0) + TODAY_WITHIN);
+  for (let index = 0; index < last; index++) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph" || !words.hasAny(tokens.word, block.from, block.to)) continue;
     for (const date of datesIn(doc.text, block.start, block.end)) {
       const at = tokenAt(tokens, date.start);
-      for (let token = at - 1; token >= Math.max(block.from, at - PUBLISHED_TOKENS); token--)
-        if (publishing.has(tokens.word[token] ?? 0)) return date.iso;
+      if (words.hasAny(tokens.word, Math.max(block.from, at - within), at)) return date.iso;
     }
   }
   return null;
@@ -76,32 +73,55 @@ const TODAY_WITHIN = 8;
 /** "today ( Friday 27 September 2019": how far before the date, in tokens, "today" may stand. */
 const TODAY_TOKENS = 3;
 
-/** The dates that stand in short lines, in text order, each with the rule that says what it is of; null where none does. */
-export function datedLines(
-  layout: Layout,
-  book: RuleBook,
-): readonly { readonly date: DateFound; readonly block: Block; readonly cue: Rule<"dates"> | null }[] {
-  return layout.blocks.flatMap((block) => {
+/** A date of a short line, with the rule that says what it is of; null where none does. */
+export interface DatedLine {
+  readonly date: DateFound;
+  readonly block: Block;
+  readonly cue: Rule<"dates"> | null;
+}
+
+/** The dates that stand in short lines, in text order. */
+export function datedLines(layout: Layout, book: RuleBook): readonly DatedLine[] {
+  const lines: DatedLine[] = [];
+  for (const block of layout.blocks) {
     const long = block.to - block.from > DATE_LINE;
-    if (long && !opensWithCue(layout, book, block)) return [];
+    if (long && !opensWithCue(layout, book, block)) continue;
     const dates = datesIn(layout.doc.text, block.start, block.end);
-    return (long ? dates.slice(0, 1) : dates).map((date) => ({
-      date,
-      block,
-      cue: cueBefore(layout, book, block, date.start),
-    }));
-  });
+    if (dates.length === 0) continue;
+    const cues = cuesIn(layout, book, block);
+    for (const date of long ? dates.slice(0, 1) : dates)
+      lines.push({ date, block, cue: cueBefore(layout, book, block, cues, date.start) });
+  }
+  return lines;
+}
+
+/** Words for the page's update, and all others, as sorts of phrase. */
+const UPDATED = 1;
+const OTHER = 2;
+
+function finderOf(book: RuleBook): PhraseFinder<"dates"> {
+  return book.once(
+    "dates.phrases",
+    () => new PhraseFinder(book, "dates", ({ data }) => (data.sort === "updated" ? UPDATED : OTHER)),
+  );
+}
+
+/** The words that say what a date is of, by their start. */
+function cuesIn(layout: Layout, book: RuleBook, { from, to }: Block): readonly Phrase<"dates">[] {
+  const found: Phrase<"dates">[] = [];
+  finderOf(book).find(layout, from, to, to, UPDATED | OTHER, found);
+  return found;
 }
 
 /** "This page was updated on 9 March 2023 with what we found ...": a sentence about the page, whatever its length. */
-function opensWithCue(layout: Layout, book: RuleBook, block: Block): boolean {
+function opensWithCue(layout: Layout, book: RuleBook, { from, to, start, end }: Block): boolean {
   const { tokens, doc } = layout;
-  const opening = { from: block.from, to: Math.min(block.to, block.from + CUE_TOKENS) };
-  return phrasesIn(layout, book, "dates", opening).some(
+  const cues: Phrase<"dates">[] = [];
+  finderOf(book).find(layout, from, from + 1, Math.min(to, from + CUE_TOKENS), UPDATED, cues);
+  return cues.some(
     (cue) =>
-      cue.from === block.from &&
       cue.rule.data.sort === "updated" &&
-      datesIn(doc.text, block.start, block.end).some((date) => tokenAt(tokens, date.start) - cue.to <= 1),
+      datesIn(doc.text, start, end).some((date) => tokenAt(tokens, date.start) - cue.to <= 1),
   );
 }
 
@@ -112,20 +132,28 @@ function later(one: string | null, other: string): string {
   return one !== null && one > other ? one : other;
 }
 
-/** The cue nearest before the date in its line, else at the end of the line before ("- Published" / "27 September 2019"). */
-function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Rule<"dates"> | null {
+/**
+ * The cue nearest before the date in its line, else at the end of the line before ("- Published" / "27 September 2019").
+ * `all`: the cues of the line.
+ */
+function cueBefore(
+  layout: Layout,
+  book: RuleBook,
+  block: Block,
+  all: readonly Phrase<"dates">[],
+  at: number,
+): Rule<"dates"> | null {
   const { tokens } = layout;
-  const all = phrasesIn(layout, book, "dates", block).filter((cue) => (tokens.start[cue.from] ?? 0) < at);
-  // "embargoed until" is one word for a date, not two.
-  const running = isSentence(layout, block);
-  const cues = all.filter(
+  const running = all.length > 0 && isSentence(layout, block);
+  const last = all.findLast(
     (cue) =>
+      (tokens.start[cue.from] ?? 0) < at &&
+      // "embargoed until" is one word for a date, not two.
       !all.some((other) => other.from < cue.from && other.to >= cue.to) &&
       // "The last report, published on 2 March 2017, said ...": a sentence about something else.
       (!running || sentenceAt(layout, cue.from)?.from === cue.from || cue.rule.data.sort === "other") &&
       !isByline(layout, book, block, cue),
   );
-  const last = cues.at(-1);
   // "by Communications Team | 20 February 2025": what is no date of the page stands close to its cue.
   if (last && (last.rule.data.sort !== "other" || at - (tokens.end[last.to - 1] ?? 0) <= OTHER_WITHIN))
     return last.rule;
@@ -133,7 +161,7 @@ function cueBefore(layout: Layout, book: RuleBook, block: Block, at: number): Ru
   const before = layout.blocks[block.index - 1];
   if (!before || before.to - before.from > 4) return null;
   // "By our reporter" / "05:30, 12 December 2017": a byline's "by" says nothing of the date below it.
-  const above = phrasesIn(layout, book, "dates", before).at(-1)?.rule ?? null;
+  const above = cuesIn(layout, book, before).at(-1)?.rule ?? null;
   return above?.data.sort === "other" ? null : above;
 }
 

@@ -4,32 +4,30 @@ import { type Block, type Layout, sentenceAt } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
-import { phrasesIn } from "../rules/phrases.js";
 import { siteNameOf } from "../rules/site-names.js";
-import { type Piece, piecesOf } from "../text/pieces.js";
+import { piecesOf } from "../text/pieces.js";
 import { isUpper } from "../text/units.js";
 import { datesOf, reportDate } from "./dates.js";
 import { subjectLine } from "./letter.js";
+import type { Page } from "./page.js";
 import { roundOf } from "./round.js";
 
 /** What the page as a whole is and says of itself. */
-export function resolveDocument(layout: Layout, mentions: Mentions, kind: DocumentKind, book: RuleBook): DocumentFact {
-  const { published, updated } = datesOf(layout, book, kind);
-  const service = serviceOf(layout, mentions);
+export function resolveDocument(page: Page, kind: DocumentKind): DocumentFact {
+  const { layout, mentions, book, service } = page;
+  const { published, updated } = datesOf(page, kind);
   const named = inspectorateNamed(layout, mentions, published !== null && kind !== "news-article" ? published : null);
-  const implied = isImplied(layout, mentions, book) || kind === "report";
+  const implied = named === null && (kind === "report" || page.implied);
   // A page about the inspectorate's ways ("How we grade forces") reports none of its inspections.
   const reportsInspection = (named !== null || implied) && named !== "hmics" && kind !== "other";
-  const title = titleOf(layout, book, kind);
+  const title = titleOf(page, kind);
   const round =
-    reportsInspection && service === "police"
-      ? roundOf(layout, book, title, published ?? reportDate(layout, book))
-      : null;
+    reportsInspection && service === "police" ? roundOf(page, title, published ?? reportDate(layout, book)) : null;
   const inspectorate = named ?? straplineOf(layout, book) ?? (implied ? bodyOf(round, published ?? updated) : null);
   return {
     kind,
     title,
-    publisher: publisherOf(layout, kind, inspectorate, book),
+    publisher: publisherOf(page, kind, inspectorate),
     published,
     updated,
     inspectorate,
@@ -66,19 +64,6 @@ function inspectorateNamed(layout: Layout, mentions: Mentions, published: string
 /** The day on which HMIC became HMICFRS. */
 const RENAMED = "2017-07-19";
 
-/** Whether the page speaks of this inspectorate without naming it: an inspector's title, or the programme's name. */
-function isImplied(layout: Layout, mentions: Mentions, book: RuleBook): boolean {
-  const others = mentions.of("inspectorates").filter((mention) => mention.rule.data.inspectorate === "other");
-  const inspectors = mentions
-    .of("roles")
-    // "HMI Probation" begins like an inspector's title and is another body's name.
-    .filter(({ rule, from }) => rule.data.service === "inspectorate" && !others.some((other) => other.from === from));
-  if (inspectors.length > 0) return true;
-  return layout.blocks.some((block) =>
-    phrasesIn(layout, book, "rounds", block).some((phrase) => phrase.rule.data.strength === "name"),
-  );
-}
-
 /** The body that reported in a round, or at a date; the later one where neither is known. */
 function bodyOf(round: Round | null, date: string | null): Inspectorate {
   if (round !== null) return round <= "2016" ? "hmic" : "hmicfrs";
@@ -87,8 +72,11 @@ function bodyOf(round: Round | null, date: string | null): Inspectorate {
 
 /** "Promoting improvements in policing to make everyone safer" is the head of the earlier body's pages; the later body's names fire too. */
 function straplineOf(layout: Layout, book: RuleBook): Inspectorate | null {
-  const lines = book.files.boilerplate.filter((rule) => rule.data.sort === "strapline");
-  const found = lines.filter((rule) => layout.blocks.some((block) => block.rule === rule.id));
+  const straplines = book.once("document.straplines", ({ files }) =>
+    files.boilerplate.filter((rule) => rule.data.sort === "strapline"),
+  );
+  const chrome = layout.blocks.filter((block) => block.rule !== null);
+  const found = straplines.filter((rule) => chrome.some((block) => block.rule === rule.id));
   if (found.length === 0) return null;
   return found.find((rule) => rule.data.inspectorate !== undefined)?.data.inspectorate ?? "hmic";
 }
@@ -105,53 +93,25 @@ function isFourPoint(mentions: Mentions, published: string | null): boolean {
   return !mentions.of("scales").some((mention) => mention.rule.data.grade === "adequate");
 }
 
-/** The service that most of the names are of, a title's before a text's; that of the first name where both are named as often. */
-function serviceOf(layout: Layout, mentions: Mentions): "police" | "fire" {
-  let lean = 0;
-  for (const mention of mentions.of("forces")) {
-    const { type } = mention.rule.data;
-    if (mention.field !== "pattern" || type === "none") continue;
-    const weight = lean === 0 ? 1.5 : mention.block === layout.title ? 2 : 1;
-    lean += type === "fire" ? weight : -weight;
-  }
-  return lean > 0 ? "fire" : "police";
-}
-
-/**
- * A site's name behind the headline: " - HMIC", " | BBC News". What follows a bar always is one; behind a dash it has to be
- * the inspectorate's or a paper's, for a headline may end in a force's name.
- */
-function siteBehind(layout: Layout, block: Block, book: RuleBook): Piece | null {
-  const last = piecesOf(layout, block).at(-1);
-  if (!last || last.first) return null;
-  if (last.site) return last;
-  const kind = siteNameOf(layout, last, book)?.data.kind;
-  return kind !== undefined && kind !== "statement" ? last : null;
-}
-
 /** Whose page it is, as far as it says: the inspectorate's on its own pages, else the site's name behind the headline. */
-function publisherOf(
-  layout: Layout,
-  kind: DocumentKind,
-  inspectorate: Inspectorate | null,
-  book: RuleBook,
-): string | null {
+function publisherOf(page: Page, kind: DocumentKind, inspectorate: Inspectorate | null): string | null {
   if ((kind === "report" || kind === "press-release") && inspectorate !== null) return inspectorate.toUpperCase();
-  const title = layout.title === null ? undefined : layout.blocks[layout.title];
-  const site = title ? siteBehind(layout, title, book) : null;
-  return site && title ? layout.doc.text.slice(layout.tokens.start[site.from], title.end) : null;
+  const { headline, site } = page;
+  const { doc, tokens } = page.layout;
+  return site && headline ? doc.text.slice(tokens.start[site.from], headline.end) : null;
 }
 
 /** The headline alone, without the site's name; a letter's subject line. */
-function titleOf(layout: Layout, book: RuleBook, kind: DocumentFact["kind"]): Range | null {
+function titleOf(page: Page, kind: DocumentKind): Range | null {
+  const { layout, book, headline } = page;
   if (kind === "letter") {
     const subject = subjectLine(layout, book);
     if (subject) return subject;
   }
-  const found = layout.title === null ? null : (layout.blocks[layout.title] ?? null);
-  const title = kind === "minutes" ? (pageHeading(layout, book) ?? found) : found;
+  const title = kind === "minutes" ? (pageHeading(layout, book) ?? headline) : headline;
   if (!title) return null;
-  return { start: title.start, end: siteBehind(layout, title, book)?.mark ?? title.end };
+  const site = title === headline ? page.site : page.siteBehind(title);
+  return { start: title.start, end: site?.mark ?? title.end };
 }
 
 /** Minutes take the page heading, "EXAMPLE POLICE AND CRIME PANEL", not whose site it is nor the line that says when they met. */

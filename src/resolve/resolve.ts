@@ -12,6 +12,7 @@ import { nameForces } from "./forces.js";
 import { resolveGrades } from "./grades.js";
 import { type Ground, groundOf } from "./ground.js";
 import { heaviest, kindWeights, withVoices } from "./kind.js";
+import { Page } from "./page.js";
 import { type People, resolvePeople } from "./people.js";
 import { resolvePillars } from "./pillars.js";
 import { resolveQuotes } from "./quotes.js";
@@ -35,7 +36,8 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const quotes = resolveQuotes(layout, detected, book);
   const quoted = quotes.facts.flatMap((quote) => quote.spans);
   const weights = kindWeights(layout, book, quoted);
-  const page = resolveDocument(layout, mentions, heaviest(weights), book);
+  const page = new Page(layout, mentions, book);
+  const likely = resolveDocument(page, heaviest(weights));
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
   const turning = book.wordsOf("statement-turn");
@@ -44,8 +46,8 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const targets = readTargets(
     layout,
     mentions,
-    page,
-    servicesOf(layout, named, page, book),
+    likely,
+    servicesOf(layout, named, likely, book),
     book,
     graded,
     (token) => graded.has(token) || parts(token),
@@ -61,20 +63,20 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
     },
     book,
   );
-  const prime = primeForces(layout, mentions, named, page, book);
+  const prime = primeForces(layout, mentions, named, likely, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>
     resolvePeople({ layout, detected, document, forces, quotes: quotes.facts }, book);
-  const first = peopleOf(page, assumed);
+  const first = peopleOf(likely, assumed);
   const kind = heaviest(withVoices(weights, voicesOf(first)));
-  const document = kind === page.kind ? page : resolveDocument(layout, mentions, kind, book);
+  const document = kind === likely.kind ? likely : resolveDocument(page, kind);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
   const context: GradingContext = { document, prime, voice };
   const grading = resolveGrades(ground, context, book);
   const subjects = subjectsOf(layout, named, document, prime, grading, mentions, book);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
   // Whose officer somebody is leans on the subjects, which the grades may have changed since.
-  const same = document === page && assumed.every((force) => force.subject === subjects.has(force.id));
+  const same = document === likely && assumed.every((force) => force.subject === subjects.has(force.id));
   const people = same ? first : peopleOf(document, forces);
   const findings = resolveFindings(ground, [...subjects], grading.grades, book);
   const { grades, tallies } = grading;

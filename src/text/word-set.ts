@@ -18,4 +18,10 @@ export class WordSet {
   *[Symbol.iterator](): IterableIterator<number> {
     for (let word = 0; word < this.#bits.length * 32; word++) if (this.has(word)) yield word;
   }
+
+  /** Whether one of tokens `[from, to)` is in the set; `word`: the numbers of a text's words by token. */
+  hasAny(word: Int32Array, from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.has(word[token] ?? 0)) return true;
+    return false;
+  }
 }
