@@ -9,6 +9,7 @@ import { isUpper } from "../text/units.js";
 import type { Cast, Holder } from "./officials-cast.js";
 import { roleIn } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
+import { Holders, type Peers } from "./people-holders.js";
 
 /** Words for an office without a name, and the holder they point at; null where none or several fit. */
 export interface Reference extends Range {
@@ -54,17 +55,18 @@ export function referencesOf(
   holders: readonly Holder[],
   lone: readonly RolePhrase[] = lonePhrases(cast),
 ): readonly Reference[] {
+  const groups = new Holders(holders);
   return lone.map((phrase): Reference => {
-    const fitting = holders.filter((holder) => fits(phrase, holder));
+    const fitting = groups.passing((holder) => fits(phrase, holder));
     const former = phrase.status === "former";
-    const current = fitting.filter((holder) => (holder.status === "former") === former);
+    const current = fitting.filter(({ sample }) => (sample.status === "former") === former);
     const candidates = current.length > 0 ? current : fitting;
     return {
       start: phrase.start,
       end: phrase.end,
       phrase,
-      holder: choose(phrase, candidates),
-      fitting: candidates.length,
+      holder: choose(phrase, groups, candidates),
+      fitting: candidates.reduce((sum, { members }) => sum + members.length, 0),
     };
   });
 }
@@ -84,16 +86,13 @@ function fits(phrase: RolePhrase, holder: Holder): boolean {
 }
 
 /** The only candidate; of several the only one named in the nearest paragraph, at most three back. */
-function choose(phrase: RolePhrase, candidates: readonly Holder[]): Holder | null {
-  const [only] = candidates;
-  if (candidates.length <= 1) return only ?? null;
+function choose(phrase: RolePhrase, holders: Holders, candidates: readonly Peers[]): Holder | null {
+  const [only, ...others] = candidates;
+  if (!only) return null;
+  if (others.length === 0 && only.members.length === 1) return only.members[0] ?? null;
   for (let back = 0; back <= 3; back++) {
-    const near = candidates.filter(({ person }) =>
-      person.phrases.some(({ block, start }) => block === phrase.block - back && start < phrase.start),
-    );
-    const [nearest] = near;
-    if (nearest && near.length === 1) return nearest;
-    if (near.length > 1) return null;
+    const [nearest, second] = holders.namedIn(phrase.block - back, phrase.start, candidates);
+    if (nearest) return second ? null : nearest;
   }
   return null;
 }
@@ -112,10 +111,11 @@ export function promotionsOf(cast: Cast, lone: readonly RolePhrase[], spoken: re
   const officed = new Set(settled.map((holder) => holder.person));
   const peers = cast.persons.filter((person) => isPeer(person) && !officed.has(person));
   const bearers = new Bearers(cast);
+  const groups = new Holders(settled);
   for (const phrase of asked) {
-    const known = settled.filter((holder) => fits(phrase, holder));
+    const known = groups.passing((holder) => fits(phrase, holder));
     // Who is only named later may hold the office too, but whoever was named a line before comes first.
-    const later = known.length > 0 && known.every(({ person }) => (person.phrases[0]?.start ?? 0) > phrase.start);
+    const later = known.length > 0 && known.every(({ first }) => first > phrase.start);
     if ((known.length > 0 && !later) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
     if (later) {
       const person = justNamed(phrase, cast, bearers, spoken);

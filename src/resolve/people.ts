@@ -2,6 +2,7 @@ import type { Check } from "../model/doc.js";
 import type { OfficialFact, SpeakerFact } from "../model/facts.js";
 import type { Miss } from "../model/trace.js";
 import type { RuleBook } from "../rules/book.js";
+import { RangeIndex } from "../text/range-index.js";
 import { officialOf } from "./officials.js";
 import { type Cast, castOf, type Holder, looksNamed } from "./officials-cast.js";
 import { organisationOf, serviceOf } from "./officials-organisation.js";
@@ -36,7 +37,7 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
   const { speakers, checks } = speakersOf({
     cast,
     quotes,
-    references,
+    references: new RangeIndex(references),
     voices: new Voices(quotes.length === 0 ? [] : voicesOf(cast, references)),
     officialOf: (person) => index.get(person) ?? null,
     isQuoted: quotedTest(quotes),

@@ -9,6 +9,8 @@ import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
 
 /** How many paragraphs back a pronoun may reach, furniture left aside. */
 const BLOCKS_BACK = 4;
+/** How far back inside one paragraph, in UTF-16 units: farther than any real one goes on. */
+const REACH = 10_000;
 
 /**
  * The person that "he" or "she" means: in the nearest paragraph before that holds anybody of that gender, the one who
@@ -26,8 +28,9 @@ export function personOf(
   const here = blockOf(layout.blocks, token);
   if (!here) return null;
   for (let index = here.index, seen = 0; index >= 0 && seen <= BLOCKS_BACK; index--) {
-    const block = layout.blocks[index];
-    if (!block || block.kind === "chrome") continue;
+    const whole = layout.blocks[index];
+    if (!whole || whole.kind === "chrome") continue;
+    const block = { ...whole, start: Math.max(whole.start, Math.min(whole.end, pronoun.start) - REACH) };
     // A list counts as one paragraph: "She added:" may stand under six bullets.
     if (block.kind !== "item" || layout.blocks[index + 1]?.kind !== "item") seen++;
     const end = Math.min(block.end, pronoun.start);

@@ -3,6 +3,7 @@ import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { LINK, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
 import { placeFrom } from "../text/ordered.js";
+import type { RangeIndex } from "../text/range-index.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
 import { type Cast, isFirstName } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
@@ -20,7 +21,7 @@ export interface Voice extends Range {
 export interface Ground {
   readonly cast: Cast;
   readonly quotes: readonly QuoteFact[];
-  readonly references: readonly Reference[];
+  readonly references: RangeIndex<Reference>;
   readonly voices: Voices;
   /** The index of a person among the officials, null where they hold no office. */
   officialOf(person: Person): number | null;

@@ -1,7 +1,7 @@
 import type { Check } from "../model/doc.js";
 import type { QuoteFact, SpeakerFact } from "../model/facts.js";
 import type { SpeakerKind } from "../model/ids.js";
-import { overlaps, type Range } from "../model/span.js";
+import type { Range } from "../model/span.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import {
   FEMALE,
@@ -105,7 +105,7 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
   if (author) return personSpeaker(mention, author, ground);
   const described = describedPerson(from, to, ground);
   if (described) return personSpeaker(mention, described, ground);
-  const reference = ground.references.find((one) => overlaps(one, mention));
+  const reference = ground.references.overlapping(mention);
   if (reference && reference.fitting > 1) return null;
   const member = partyMember(from, to, ground);
   if (member) return personSpeaker(mention, member, ground);
@@ -152,24 +152,41 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     if (name > head + 1 && (bits(head) & SPOKES) !== 0 && (bits(head + 1) & LINK) !== 0) return true;
     // "one resident, Pat Hallam", "its founder, Pat Hallam": a comma sets the name beside the word.
     if (name === head + 2 && tokens.kind[head + 1] === PUNCTUATION) return false;
-    return (
-      name > head + 1 &&
-      cast.roles.every((role) => !(role.coreFrom <= head && head < role.coreTo && role.coreTo >= name - 1))
-    );
+    return name > head + 1 && !rolesAround(cast.roles, head).some((role) => role.coreTo >= name - 1);
   }
 }
 
+/** The offices whose words hold a token; `roles` are in text order. */
+function rolesAround(roles: readonly RolePhrase[], token: number): readonly RolePhrase[] {
+  const found: RolePhrase[] = [];
+  for (let place = placeOf(roles, token - LONGEST_OFFICE); place < roles.length; place++) {
+    const role = roles[place];
+    if (!role || role.coreFrom > token) break;
+    if (token < role.coreTo) found.push(role);
+  }
+  return found;
+}
+
+/** No words for an office hold more tokens. */
+const LONGEST_OFFICE = 60;
+
 /** The first office in tokens `[from, to)` that is no verb; `roles` are in text order. */
 function officeIn(roles: readonly RolePhrase[], from: number, to: number): RolePhrase | undefined {
+  let place = placeOf(roles, from);
+  for (let role = roles[place]; role && role.coreFrom < to; role = roles[++place]) if (role.use !== "verb") return role;
+  return undefined;
+}
+
+/** The place of the first office that begins at a token or later. */
+function placeOf(roles: readonly RolePhrase[], token: number): number {
   let low = 0;
   let high = roles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((roles[middle]?.coreFrom ?? 0) < from) low = middle + 1;
+    if ((roles[middle]?.coreFrom ?? 0) < token) low = middle + 1;
     else high = middle;
   }
-  for (let role = roles[low]; role && role.coreFrom < to; role = roles[++low]) if (role.use !== "verb") return role;
-  return undefined;
+  return low;
 }
 
 /** The mention with the words that name the same person on both sides: "HM Inspector" grows to "HM Inspector Pat Hallam". */
@@ -179,16 +196,33 @@ function widened(mention: Range, voice: Range): Range {
 
 /** "Policy Lens said": capitals are a person's where a first name, a form of address, an age or a second mention says so. */
 function isPerson(person: Person, ground: Ground, mention: Range): boolean {
-  const { cast } = ground;
-  const { tokens, doc } = cast.around.layout;
   if (ground.officialOf(person) !== null || person.gender !== null) return true;
-  if (person.phrases.some((phrase) => phrase.form !== null || phrase.span.words.length === 1)) return true;
-  const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
-  if (person.phrases.some(({ span }) => (bits(span.from) & (FEMALE | MALE)) !== 0)) return true;
+  let looks = lookOf.get(person);
+  if (!looks) {
+    looks = readLook(person, ground);
+    lookOf.set(person, looks);
+  }
+  if (looks === "surely") return true;
+  const { tokens } = ground.cast.around.layout;
+  const { classes } = ground.cast.around;
   const from = tokenAt(tokens, mention.start);
-  for (let at = Math.max(0, from - 2); at < from + 3; at++) if ((bits(at) & ORGANISATION) !== 0) return false;
-  if (person.phrases.some(({ to }) => tokens.kind[to + 1] === NUMBER || (bits(to + 1) & WHO) !== 0)) return true;
-  return isPersonName(doc.text.slice(person.phrases[0]?.start, person.phrases[0]?.end));
+  for (let at = Math.max(0, from - 2); at < from + 3; at++)
+    if (((classes[tokens.word[at] ?? 0] ?? 0) & ORGANISATION) !== 0) return false;
+  return looks === "likely";
+}
+
+/** How much the text's names for somebody look like a person's, wherever they stand. */
+type Look = "surely" | "likely" | "hardly";
+/** Each is asked once: a text may quote one person a thousand times. */
+const lookOf = new WeakMap<Person, Look>();
+
+function readLook(person: Person, { cast }: Ground): Look {
+  const { tokens, doc } = cast.around.layout;
+  const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
+  if (person.phrases.some((phrase) => phrase.form !== null || phrase.span.words.length === 1)) return "surely";
+  if (person.phrases.some(({ span }) => (bits(span.from) & (FEMALE | MALE)) !== 0)) return "surely";
+  if (person.phrases.some(({ to }) => tokens.kind[to + 1] === NUMBER || (bits(to + 1) & WHO) !== 0)) return "likely";
+  return isPersonName(doc.text.slice(person.phrases[0]?.start, person.phrases[0]?.end)) ? "likely" : "hardly";
 }
 
 /** "the Conservative said": the only elected person of the party's side named shortly before. */
