@@ -5,24 +5,20 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FILES = ["record", "bytes", "surroundings"].map((name) => `test/properties/${name}.test.ts`);
 
-/** Runs the properties in a process each file. A failure's report names the seed and the smallest text that shows it. */
-export function properties({ short = false, seed = Date.now() % 2 ** 31 } = {}) {
+/** Runs the properties, a process for each file. A failure's report names the seed, the path and the smallest text that shows it. */
+export function properties({ short = false, seed = Date.now() % 2 ** 31, say = () => {} } = {}) {
   const cases = short ? 300 : 10_000;
-  const lines = [`${cases} cases each, PEELMARK_SEED=${seed}`];
-  let ok = true;
+  const failed = [];
+  say(`${cases} cases each, PEELMARK_SEED=${seed}`);
   for (const file of FILES) {
+    const args = [`${ROOT}node_modules/vitest/vitest.mjs`, "run", file, "--reporter=verbose", "--no-color"];
     const env = { ...process.env, PEELMARK_CASES: String(cases), PEELMARK_SEED: String(seed) };
-    const vitest = `${ROOT}node_modules/vitest/vitest.mjs`;
-    const args = [vitest, "run", file, "--reporter=verbose", "--no-color"];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: ROOT,
-      env,
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    });
-    ok &&= status === 0;
-    lines.push(...stdout.split("\n").filter((line) => /^\s*[✓×]/.test(line)));
-    if (status !== 0) lines.push(stdout, stderr);
+    const options = { cwd: ROOT, env, encoding: "utf8", maxBuffer: 2 ** 28 };
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+    for (const line of stdout.split("\n")) if (/^\s*[✓×]/.test(line)) say(line.trim());
+    if (status === 0) continue;
+    failed.push(file);
+    say(stdout + stderr);
   }
-  return { ok, lines };
+  return { name: "properties", figures: { cases, seed }, failed };
 }
