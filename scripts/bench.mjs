@@ -13,7 +13,6 @@ import * as growth from "./bench/parts/growth.mjs";
 import * as scores from "./bench/parts/scores.mjs";
 import * as speed from "./bench/parts/speed.mjs";
 import * as start from "./bench/parts/start.mjs";
-import { abilities } from "./bench/peelmark.mjs";
 import { report } from "./bench/report.mjs";
 
 const PARTS = { speed, compare, growth, start, cache, scores };
@@ -64,14 +63,13 @@ async function bench(settings) {
 }
 
 async function measured(settings, { scratch, corpus }) {
-  const able = await abilities();
   const parts = {};
   for (const name of settings.parts) {
     const log = (program, round) => console.error(`${name}: ${program} ${round + 1}`);
     const { sampleBytes, rounds } = settings;
     const { figures, measure } = PARTS[name];
     try {
-      parts[name] = { figures, ...(await measure({ able, corpus, scratch, rounds, sampleBytes, log })) };
+      parts[name] = { figures, ...(await measure({ corpus, scratch, rounds, sampleBytes, log })) };
     } catch (error) {
       // What the other parts measured, some for minutes, is not lost by it.
       parts[name] = { figures, measured: {}, details: {}, notes: [`${name} failed: ${error.message}`], failed: true };

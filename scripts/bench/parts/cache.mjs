@@ -6,14 +6,11 @@ import { interleaved, medianRatio } from "../statistics.mjs";
 export const figures = ["cache"];
 
 /** A first run over the corpus with an empty cache and no records, then the same again: whole processes, threads as by default. */
-export async function measure({ able, corpus, scratch, rounds, log }) {
-  if (!able.cache) return { measured: {}, details: {}, notes: ["extract has no --cache: not measured"] };
+export async function measure({ corpus, scratch, rounds, log }) {
   const { raw } = await corpus();
   const cache = join(scratch, "cache");
   const out = join(scratch, "cached");
-  const folder = able.cacheFolder ? [cache] : [];
-  const args = [PEELMARK, "extract", "--raw", raw, "--out", out, "--quiet"];
-  const run = () => runNode([...args, ...(able.cacheByDefault && !able.cacheFolder ? [] : ["--cache", ...folder])]);
+  const run = () => runNode([PEELMARK, "extract", "--raw", raw, "--out", out, "--cache", cache, "--quiet"]);
   const pairs = await interleaved(
     {
       both: async () => {

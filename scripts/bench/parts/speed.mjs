@@ -1,10 +1,9 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderOfOne } from "../corpus.mjs";
 import { linesOf } from "../lines.mjs";
-import { extractArguments } from "../peelmark.mjs";
-import { runNode } from "../process.mjs";
+import { extractAfresh } from "../peelmark.mjs";
+import { PEELMARK, runNode } from "../process.mjs";
 import { interleaved, median, medianRatio } from "../statistics.mjs";
 
 const FLOOR = fileURLToPath(new URL("../programs/floor.mjs", import.meta.url));
@@ -16,23 +15,21 @@ export const figures = ["floor", "threads", "memory"];
  * process, less that of a process with one small document in the same round (one thread): start-up is a figure of its own.
  * Starting a second thread is not taken off. The floor takes its own time, after its start.
  */
-export async function measure({ able, corpus, scratch, rounds, log }) {
+export async function measure({ corpus, scratch, rounds, log }) {
   const { raw, manifest } = await corpus();
   const small = folderOfOne({ raw, manifest }, join(scratch, "small"), 0);
   const records = join(scratch, "records.ndjson");
-  const extract = async (folder, format, jobs) => {
-    const out = join(scratch, format === "json" ? "records" : "run.ndjson");
-    const run = await runNode(extractArguments(able, { raw: folder, out, format, jobs }), { probe: true });
-    rmSync(out, { recursive: true, force: true });
-    return run;
-  };
+  const extract = (folder, format, jobs) => () =>
+    extractAfresh({ raw: folder, dir: join(scratch, "run"), format, jobs }, { probe: true });
   // The first run is not counted: its records are what the floor writes, and the files are in the system's memory after it.
-  await runNode(extractArguments(able, { raw, out: records, format: "ndjson", jobs: 1 }));
+  const whole = ["--format", "ndjson", "--quiet", "--jobs", "1", "--no-cache"];
+  await runNode([PEELMARK, "extract", "--raw", raw, "--out", records, ...whole]);
   const programs = {
-    start: () => extract(small, "ndjson", 1),
-    ndjson1: () => extract(raw, "ndjson", 1),
-    json1: () => extract(raw, "json", 1),
-    ...(able.jobs && { ndjson2: () => extract(raw, "ndjson", 2), json2: () => extract(raw, "json", 2) }),
+    start: extract(small, "ndjson", 1),
+    ndjson1: extract(raw, "ndjson", 1),
+    json1: extract(raw, "json", 1),
+    ndjson2: extract(raw, "ndjson", 2),
+    json2: extract(raw, "json", 2),
     floor: async () => JSON.parse((await runNode([FLOOR, raw, records, join(scratch, "floor.ndjson")])).stdout),
   };
   const runs = await interleaved(programs, rounds, log);
@@ -48,11 +45,11 @@ export async function measure({ able, corpus, scratch, rounds, log }) {
   return {
     measured: {
       floor: medianRatio(seconds("ndjson1"), seconds("floor")),
-      ...(able.jobs && { threads: medianRatio(seconds("ndjson1"), seconds("ndjson2")) }),
+      threads: medianRatio(seconds("ndjson1"), seconds("ndjson2")),
       memory: Math.max(...["ndjson1", "json1"].map((name) => median(runs[name].map(({ peak }) => peak)))) / 1e6,
     },
     details: { megabytes: Object.fromEntries(speeds), found: countValues(records), runs: withoutText(runs) },
-    notes: able.jobs ? [] : ["extract has no --jobs: one thread only"],
+    notes: [],
   };
 }
 

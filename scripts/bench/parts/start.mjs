@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { folderOfOne } from "../corpus.mjs";
-import { extractArguments } from "../peelmark.mjs";
+import { extractAfresh } from "../peelmark.mjs";
 import { PEELMARK, runNode } from "../process.mjs";
 import { interleaved, median, medianRatio } from "../statistics.mjs";
 
@@ -13,17 +12,12 @@ const TIMES = 3;
 export const figures = ["help", "one"];
 
 /** Whole processes: node that runs nothing, `--help`, and `extract` of a folder with one document of usual length. */
-export async function measure({ able, corpus, scratch, rounds, log }) {
+export async function measure({ corpus, scratch, rounds, log }) {
   const raw = folderOfOne(await corpus(), join(scratch, "one"), USUAL);
-  const out = join(scratch, "one-record");
   const programs = {
     node: () => runNode(["-e", "0"]),
     help: () => runNode([PEELMARK, "--help"]),
-    one: async () => {
-      const run = await runNode(extractArguments(able, { raw, out, format: "json", jobs: null }));
-      rmSync(out, { recursive: true, force: true });
-      return run;
-    },
+    one: () => extractAfresh({ raw, dir: join(scratch, "run"), format: "json", jobs: null }),
   };
   const runs = await interleaved(programs, rounds * TIMES, log);
   const seconds = (name) => runs[name].map((run) => run.seconds);
