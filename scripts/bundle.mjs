@@ -14,6 +14,7 @@ import { build } from "rolldown";
 import { ENGINE_STAMP, engineStamp } from "../dist/corpus/stamp.js";
 import { RulesError } from "../dist/model/problem.js";
 import { buildRules } from "../dist/rules/build.js";
+import { bundledLicences } from "./supply/bundled-licences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -31,7 +32,7 @@ const entries = Object.entries(ENTRIES).filter(([, { modules }]) => existsSync(j
 rmSync(BUNDLE, { recursive: true, force: true });
 await build({
   input: Object.fromEntries(entries.map(([name]) => [name, `entry:${name}`])),
-  plugins: [entryModules(), startsNothing()],
+  plugins: [entryModules(), startsNothing(), bundledLicences()],
   platform: "node",
   tsconfig: join(ROOT, "tsconfig.json"),
   // Asked by few documents, and found by its own require.
