@@ -148,7 +148,7 @@ describe("check", () => {
 async function checkAgainstScorePy(labels: string, raw: string): Promise<void> {
   const cwd = newFolder();
   cpSync(raw, join(cwd, "raw"), { recursive: true });
-  await peelmark(cwd, ["extract", "--quiet"]);
+  await peelmark(cwd, ["extract", "--quiet", "--jobs", "1"]);
   // A check `same-text` is not scored, so records of the whole folder do.
   for (const text of Object.values(contents(join(cwd, "extracted")))) recordSchema.parse(JSON.parse(text));
   const python = spawnSync("python3", [SCORE_PY, labels, join(cwd, "extracted"), "--raw", raw, "--json"], {
