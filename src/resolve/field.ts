@@ -50,28 +50,29 @@ export class StretchField implements SearchField<Fill> {
   readonly to: number;
   readonly #ground: Ground;
   readonly #grades: readonly GradeMention[];
-  /** Whether gaps cross no comma. */
-  readonly #closed: boolean;
+  /** The same stretch with gaps that do cross commas; null where this one's do. */
+  readonly #open: StretchField | null;
   #met: { readonly table: NeedTable; readonly met: Met } | null = null;
   #commaBound: StretchField | null = null;
 
-  constructor(ground: Ground, from: number, to: number, closed = false) {
+  constructor(ground: Ground, from: number, to: number, open: StretchField | null = null) {
     this.#ground = ground;
     this.tokens = ground.layout.tokens;
     this.text = ground.layout.doc.text;
     this.from = from;
     this.to = to;
-    this.#closed = closed;
+    this.#open = open;
     this.#grades = gradesWithin(ground, from, to);
   }
 
   /** The same stretch with gaps that cross no comma. */
   commaBound(): StretchField {
-    this.#commaBound ??= new StretchField(this.#ground, this.from, this.to, true);
+    this.#commaBound ??= new StretchField(this.#ground, this.from, this.to, this);
     return this.#commaBound;
   }
 
   met(table: NeedTable): Met {
+    if (this.#open) return this.#open.met(table);
     if (this.#met?.table !== table) this.#met = { table, met: table.met(this) };
     return this.#met.met;
   }
@@ -163,7 +164,7 @@ export class StretchField implements SearchField<Fill> {
     for (const grade of this.#grades) if (grade.from <= at && at < grade.to) return false;
     if (this.tokens.kind[at] !== 3) return true;
     const unit = this.text.charCodeAt(this.tokens.start[at] ?? 0);
-    return !isStop(unit) && !(this.#closed && unit === COMMA);
+    return !isStop(unit) && !(this.#open !== null && unit === COMMA);
   }
 
   #word(at: number): string {

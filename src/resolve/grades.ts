@@ -6,7 +6,7 @@ import type { Rule, RuleBook } from "../rules/book.js";
 import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
 import { awardsOf, copyOf, withoutExceptions } from "./grade-awards.js";
-import { type GradeLists, gradeLists } from "./grade-lists.js";
+import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
 import type { GradeReading } from "./grade-reading.js";
 import { distinctTallies, talliesOf } from "./grade-tallies.js";
@@ -27,35 +27,55 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
     return { grades: [], tallies: [], misses: ground.mentions.of("scales").map((grade) => miss(grade, null, reason)) };
   }
   const lists = gradeLists(ground, context, book);
-  const firm = gradesOnce(ground, context, book, lists, false);
+  const start: Progress = { sentence: 0, awards: lists.awards, tallies: [], misses: [], counts: new Map() };
+  const firm = gradesOnce(ground, context, book, lists.taken, false, start);
   // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere, and where
   // it goes on in that manner: "Preventing crime was outstanding. ..."
   const told = firm.grades.length + firm.tallies.length > 0 || firm.waiting.size >= SEVERAL;
-  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, lists, true) : firm;
+  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, lists.taken, true, firm.firm) : firm;
 }
 
+/** What a text was read to give up to a sentence. */
+interface Progress {
+  readonly sentence: number;
+  readonly awards: readonly Award[];
+  readonly tallies: readonly TallyFact[];
+  readonly misses: readonly Miss[];
+  readonly counts: ReadonlyMap<number, readonly TallyRead[]>;
+}
+
+/**
+ * Reads the sentences from `start` on. `graded`: whether the document awards grades in so many words. `firm`: how far the
+ * reading does not depend on that.
+ */
 function gradesOnce(
   ground: Ground,
   context: GradingContext,
   book: RuleBook,
-  lists: GradeLists,
+  taken: ReadonlySet<GradeMention>,
   graded: boolean,
-): Grading & { readonly waiting: ReadonlySet<Grade> } {
+  start: Progress,
+): Grading & { readonly waiting: ReadonlySet<Grade>; readonly firm: Progress } {
   const { layout } = ground;
-  const awards: Award[] = [...lists.awards];
-  const readsOf = new Map<number, readonly TallyRead[]>();
+  const awards: Award[] = [...start.awards];
+  const readsOf = new Map(start.counts);
   const reading: GradeReading = { ground, book, context, told: awards, counts: readsOf };
   const official = isOfficial(reading);
-  const tallies: TallyFact[] = [];
-  const misses: Miss[] = [];
+  const tallies: TallyFact[] = [...start.tallies];
+  const misses: Miss[] = [...start.misses];
   const waiting = new Set<Grade>();
-  for (const sentence of layout.sentences) {
-    const block = layout.blocks[sentence.block];
+  let firm = start;
+  let doubted = false;
+  for (let index = start.sentence; index < layout.sentences.length; index++) {
+    const sentence = layout.sentences[index];
+    const block = sentence && layout.blocks[sentence.block];
     if (!block) continue;
+    const lengths = [awards.length, tallies.length, misses.length] as const;
     const copied = copyOf(reading, block, sentence);
     if (copied) awards.push(copied);
-    const grades = gradesWithin(ground, sentence.from, sentence.to).filter((grade) => !lists.taken.has(grade));
+    const grades = gradesWithin(ground, sentence.from, sentence.to).filter((grade) => !taken.has(grade));
     if (grades.length > 0) readSentence(block, sentence, grades);
+    if (doubted && firm === start) firm = before(index, lengths);
   }
   for (const grade of ground.mentions.of("scales"))
     if (isAsked(ground, grade)) misses.push(miss(grade, null, "it stands in a question"));
@@ -64,7 +84,20 @@ function gradesOnce(
     tallies: distinctTallies(tallies),
     misses,
     waiting,
+    firm,
   };
+
+  /** What stood before a sentence, by how much of each there was. */
+  function before(sentence: number, [first, second, third]: readonly [number, number, number]): Progress {
+    const counts = new Map([...readsOf].filter(([index]) => index < sentence));
+    return {
+      sentence,
+      awards: awards.slice(0, first),
+      tallies: tallies.slice(0, second),
+      misses: misses.slice(0, third),
+      counts,
+    };
+  }
 
   function readSentence(block: Block, sentence: Sentence, grades: readonly GradeMention[]): void {
     const excluded = excludedIn(ground, book, sentence, grades);
@@ -91,6 +124,7 @@ function gradesOnce(
       const company = { official, beside, awarded: beside || graded };
       const statement = statementAt(ground, book, sentence, "sentence", grade, company, (rule, reason) => {
         near = [rule, reason];
+        doubted = true;
         waiting.add(grade.rule.data.grade);
       });
       if (
@@ -113,7 +147,16 @@ function gradesOnce(
       beside = true;
       award(block, sentence, statement, grade);
       const base = baseOf(sentence);
-      const extension = statementAt(ground, book, sentence, "sentence", grade, company, () => {}, "extend");
+      const extension = statementAt(
+        ground,
+        book,
+        sentence,
+        "sentence",
+        grade,
+        company,
+        () => (doubted = true),
+        "extend",
+      );
       if (!extension || !base) continue;
       if (extension.rule.data.owners === true) {
         const because = [`the pattern of ${extension.rule.id} holds`];

@@ -24,40 +24,50 @@ export interface Ground {
   readonly index: GroundIndex;
 }
 
-/** What is found by token in a document, and what was read of its stretches once. */
-export interface GroundIndex {
+/** What is found by token in a document, and what was read of its stretches once. Most texts are never asked for all of it. */
+export class GroundIndex {
   readonly scales: TokenIndex<GradeMention>;
   readonly forces: TokenIndex<NamedForces["mentions"][number]>;
-  /** The tokens right behind a force's name. */
-  readonly forceEnds: ReadonlySet<number>;
   readonly numerals: Numerals;
-  /** The bits of the slots that may be filled at each token. */
-  readonly slots: Uint8Array;
-  /** UTF-16 offsets of the marks that end a sentence or a question, in order; points before a digit are none. */
-  readonly stops: readonly number[];
   /** Grade words of stretches, by first token: the stretch's end and what `gradesWithin` found. */
-  readonly grades: Map<number, { readonly to: number; readonly grades: readonly GradeMention[] }[]>;
+  readonly grades = new Map<number, { readonly to: number; readonly grades: readonly GradeMention[] }[]>();
+  readonly #ground: Omit<Ground, "index">;
+  #slots: Uint8Array | null = null;
+  #stops: readonly number[] | null = null;
+  #forceEnds: ReadonlySet<number> | null = null;
+
+  constructor(ground: Omit<Ground, "index">, book: RuleBook) {
+    const { layout, mentions, named } = ground;
+    const { tokens, doc } = layout;
+    const numbers = book.once("numbers", ({ vocabulary }) => numbersOf(vocabulary));
+    this.#ground = ground;
+    this.scales = new TokenIndex(mentions.of("scales"), tokens.count);
+    this.forces = new TokenIndex(named.mentions, tokens.count);
+    this.numerals = new Numerals(tokens, doc.text, numbers);
+  }
+
+  /** The bits of the slots that may be filled at each token. */
+  get slots(): Uint8Array {
+    this.#slots ??= slotsOf(this.#ground, this.numerals);
+    return this.#slots;
+  }
+
+  /** UTF-16 offsets of the marks that end a sentence or a question, in order; points before a digit are none. */
+  get stops(): readonly number[] {
+    this.#stops ??= stopsOf(this.#ground.layout);
+    return this.#stops;
+  }
+
+  /** The tokens right behind a force's name. */
+  get forceEnds(): ReadonlySet<number> {
+    this.#forceEnds ??= new Set(this.#ground.named.mentions.map(({ to }) => to));
+    return this.#forceEnds;
+  }
 }
 
 /** The ground with its index. */
 export function groundOf(ground: Omit<Ground, "index">, book: RuleBook): Ground {
-  const { layout, mentions, named } = ground;
-  const { tokens, doc } = layout;
-  const numerals = new Numerals(
-    tokens,
-    doc.text,
-    book.once("numbers", ({ vocabulary }) => numbersOf(vocabulary)),
-  );
-  const index: GroundIndex = {
-    scales: new TokenIndex(mentions.of("scales"), tokens.count),
-    forces: new TokenIndex(named.mentions, tokens.count),
-    forceEnds: new Set(named.mentions.map(({ to }) => to)),
-    numerals,
-    slots: slotsOf(ground, numerals),
-    stops: stopsOf(layout),
-    grades: new Map(),
-  };
-  return { ...ground, index };
+  return { ...ground, index: new GroundIndex(ground, book) };
 }
 
 function slotsOf({ layout, mentions, named, targets }: Omit<Ground, "index">, numerals: Numerals): Uint8Array {
