@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import { unitsOf } from "./unit-buffer.js";
-import { DIGIT, FOLD, INNER, LETTER, QUOTE, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
-import { HASH_SEED, hashUnit, type Vocabulary } from "./vocabulary.js";
+import { DIGIT, FOLD, INNER, LETTER, PLAIN, QUOTE, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
+import { PACKED, packHigh, packLow, type Vocabulary } from "./vocabulary.js";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -75,12 +75,14 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       const isAnd = units[from] === AMPERSAND;
       end[count] = at;
       kind[count] = isAnd ? WORD : PUNCTUATION;
-      word[count] = isAnd ? and : vocabulary.lookup(units, from, at, hashUnit(HASH_SEED, info & FOLD));
+      word[count] = isAnd ? and : vocabulary.lookup(units, from, at);
       glued[count++] = 0;
       glue = 0;
       continue;
     }
-    let hash = HASH_SEED;
+    let high = 0;
+    let low = 0;
+    let plain = PLAIN;
     let classes = 0;
     let inner = info;
     for (; ; inner = UNIT_INFO[units[at] ?? 0] ?? 0) {
@@ -92,12 +94,15 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         if ((inner & INNER) === 0 || !isInside(units, at)) break;
       }
       classes |= inner;
-      hash = hashUnit(hash, inner & FOLD);
+      plain &= inner;
+      high = packHigh(high, low);
+      low = packLow(low, inner);
       at++;
     }
     end[count] = at;
     kind[count] = (classes & LETTER) === 0 ? NUMBER : WORD;
-    word[count] = vocabulary.lookup(units, from, at, hash);
+    word[count] =
+      plain !== 0 && at - from <= PACKED ? vocabulary.packed(high, low) : vocabulary.lookup(units, from, at);
     glued[count++] = glue;
     glue = 0;
     // Most words end at a space: nothing to ask then.

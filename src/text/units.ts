@@ -22,6 +22,8 @@ export const INNER = 1 << 22;
 export const ARROW = 1 << 23;
 /** What parts the pieces of a row: bars and round bullets. */
 export const BAR = 1 << 24;
+/** What folds to a letter from a to z. */
+export const PLAIN = 1 << 26;
 /** No class is known yet: `unitInfo` makes the entry. */
 export const UNSEEN = 1 << 25;
 
@@ -57,6 +59,7 @@ function infoOf(unit: number): number {
   if (fold === 0x27 || ".,".includes(char)) classes |= INNER;
   if ("»›>→".includes(char)) classes |= ARROW;
   if ("|•".includes(char)) classes |= BAR;
+  if (fold >= 0x61 && fold <= 0x7a) classes |= PLAIN;
   return fold | classes;
 }
 
