@@ -27,7 +27,9 @@ const DATE = new RegExp(
 export function datesIn(text: string, start: number, end: number): readonly DateFound[] {
   if (!mayHoldDate(text, start, end)) return NONE;
   const found: DateFound[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE)) {
+  const stretch = text.slice(start, end);
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(stretch); match !== null; match = DATE.exec(stretch)) {
     const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4] = match;
     const iso =
       isoOf(y1, monthOf(m1), d1) ??

@@ -38,7 +38,9 @@ export function piecesOf(
     bar = /[|｜]/.test(next);
     mark = end;
   };
-  for (const match of line.matchAll(PARTING)) push(block.start + match.index, match[0]);
+  PARTING.lastIndex = 0;
+  for (let match = PARTING.exec(line); match !== null; match = PARTING.exec(line))
+    push(block.start + match.index, match[0]);
   push(block.end, "");
   return pieces;
 }
