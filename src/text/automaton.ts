@@ -28,6 +28,7 @@ export class Automaton<Entry, Outcome> {
   readonly #known = new Map<string, number>();
   #nodes: (readonly Node<Entry>[])[] = [[]];
   #outcomes: (Outcome | null)[] = [null];
+  #ambiguous = [0];
   /** By symbol: the state that begins with it, 0 for none, -1 where nobody asked yet. */
   readonly #starts: Int32Array;
   /** By state: one bit for each word, by its number's last five bits, that may lead on. Most steps lead nowhere, and nearly all of these end here. */
@@ -70,6 +71,11 @@ export class Automaton<Entry, Outcome> {
     }
   }
 
+  /** Whether a text can lead to a state in two ways: by two readings of one pattern. */
+  isAmbiguous(state: number): boolean {
+    return this.#ambiguous[state] === 1;
+  }
+
   /** What ends in a state; null where nothing does. */
   outcome(state: number): Outcome | null {
     return this.#outcomes[state] ?? null;
@@ -78,7 +84,7 @@ export class Automaton<Entry, Outcome> {
   #enterFirst(symbol: number): number {
     if (this.#steps > MOST_STEPS || this.#nodes.length * this.#width > MOST_KEYS) this.#forget();
     const edges = this.#graph.edgesOf(this.#symbols.wordOf(symbol));
-    const state = this.#stateOf(this.#targetsOf(edges, symbol, false));
+    const state = this.#stateOver(edges, symbol, false, 0);
     this.#starts[symbol] = state;
     return state;
   }
@@ -87,32 +93,35 @@ export class Automaton<Entry, Outcome> {
     const symbol = (key - 1) % this.#width;
     const half = this.#width >> 1;
     const edges = (this.#nodes[state] ?? []).flatMap((node) => node.edges);
-    const next = this.#stateOf(this.#targetsOf(edges, symbol % half, symbol < half));
+    const next = this.#stateOver(edges, symbol % half, symbol < half, this.#ambiguous[state] ?? 0);
     if (this.#steps * 4 > this.#table.length) this.#grow();
     this.#steps++;
     this.#place(key, next);
     return next;
   }
 
-  #targetsOf(edges: readonly Edge<Entry>[], symbol: number, passable: boolean): ReadonlySet<Node<Entry>> {
+  /** The state behind those of the edges that the symbol takes; `ambiguous` 1 where the one before is. */
+  #stateOver(edges: readonly Edge<Entry>[], symbol: number, passable: boolean, ambiguous: number): number {
     const word = this.#symbols.wordOf(symbol);
     const spelling = this.#symbols.spellingOf(symbol);
     const targets = new Set<Node<Entry>>();
+    let reached = 0;
     for (const edge of edges) {
       const fits = edge.word < 0 ? passable : edge.word === word && (edge.exact === null || edge.exact === spelling);
-      if (fits) for (const target of edge.targets) targets.add(target);
+      if (!fits) continue;
+      reached += edge.targets.length;
+      for (const target of edge.targets) targets.add(target);
     }
-    return targets;
+    return targets.size === 0 ? 0 : this.#stateOf([...targets], reached > targets.size ? 1 : ambiguous);
   }
 
-  #stateOf(targets: ReadonlySet<Node<Entry>>): number {
-    if (targets.size === 0) return 0;
-    const nodes = [...targets];
-    const key = nodes.map((node) => this.#numberOf(node)).join(" ");
+  #stateOf(nodes: readonly Node<Entry>[], ambiguous: number): number {
+    const key = `${nodes.map((node) => this.#numberOf(node)).join(" ")}${ambiguous === 1 ? "*" : ""}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const entries = nodes.flatMap((node) => (node.output ? [node.output.entry] : []));
     this.#outcomes.push(entries.length === 0 ? null : this.#digest(entries));
+    this.#ambiguous.push(ambiguous);
     const state = this.#nodes.push(nodes) - 1;
     this.#known.set(key, state);
     if (state >= this.#leads.length) this.#leads = doubled(this.#leads);
@@ -148,6 +157,7 @@ export class Automaton<Entry, Outcome> {
     this.#known.clear();
     this.#nodes = [[]];
     this.#outcomes = [null];
+    this.#ambiguous = [0];
     this.#table.fill(0);
     this.#steps = 0;
     for (let symbol = 0; symbol < this.#starts.length; symbol++)

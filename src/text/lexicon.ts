@@ -80,9 +80,25 @@ export class Lexicon<Entry> implements Graph<Entry> {
 
   /** Every match that begins at token `from` and ends at `limit` or before; a longer one may come before a shorter. */
   matchesAt(tokens: TokenTable, text: string, from: number, limit: number, emit: (found: Found<Entry>) => void): void {
-    // Few tokens begin a match, and the automaton knows which; the order of the matches is the graph's.
-    const last = this.#lastEnd(tokens, text, from, limit);
-    if (last > 0) emitAll(this.edgesOf(tokens.word[from] ?? 0), tokens, text, from, last, emit);
+    const automaton = this.#ready();
+    let ends = 0;
+    let last = 0;
+    let ending = 0;
+    let at = from;
+    for (let state = automaton.enter(tokens, text, at); state > 0; state = automaton.step(state, tokens, text, at)) {
+      at++;
+      if (automaton.outcome(state) !== null) {
+        ends++;
+        last = at;
+        ending = state;
+      }
+      if (at >= limit) break;
+    }
+    if (ends === 0) return;
+    if (ends > 1 || automaton.isAmbiguous(ending)) {
+      // Which of several readings comes first, and how often one holds, the graph says.
+      emitAll(this.edgesOf(tokens.word[from] ?? 0), tokens, text, from, last, emit);
+    } else for (const entry of automaton.outcome(ending) ?? NONE) emit({ entry, from, to: last });
   }
 
   /** Every match inside tokens `[from, to)`, by start, overlaps included. */
@@ -93,19 +109,6 @@ export class Lexicon<Entry> implements Graph<Entry> {
     };
     for (let at = from; at < to; at++) this.matchesAt(tokens, text, at, to, emit);
     return found;
-  }
-
-  /** The end of the longest match at `from`; 0 where there is none. */
-  #lastEnd(tokens: TokenTable, text: string, from: number, limit: number): number {
-    const automaton = this.#ready();
-    let last = 0;
-    let at = from;
-    for (let state = automaton.enter(tokens, text, at); state > 0; state = automaton.step(state, tokens, text, at)) {
-      at++;
-      if (automaton.outcome(state) !== null) last = at;
-      if (at >= limit) break;
-    }
-    return last;
   }
 
   #ready(): Automaton<Entry, readonly Entry[]> {
