@@ -1,3 +1,4 @@
+import { unitsOf } from "../text/unit-buffer.js";
 import { isDigit, isLetter, isSpace } from "../text/units.js";
 
 /** A quotation mark of the text: UTF-16 range `[start, end)`, and what its neighbours allow it to be. */
@@ -83,6 +84,10 @@ const BEHIND = 16;
 const INSIDE = 32;
 const DOUBLE_OPEN = 0x201c;
 const DOUBLE_CLOSE = 0x201d;
+const SINGLE_OPEN = 0x2018;
+const SINGLE_CLOSE = 0x2019;
+const APOSTROPHE = 0x27;
+const NONE: readonly QuoteMark[] = [];
 const UNITS = unitTable();
 
 function unitTable(): Uint8Array {
@@ -90,38 +95,85 @@ function unitTable(): Uint8Array {
   const set = (units: Iterable<number>, bit: number): void => {
     for (const unit of units) table[unit] = (table[unit] ?? 0) | bit;
   };
-  const unitsOf = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
+  const each = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
   set(SOUGHT.keys(), SHAPE);
   set([0x22, 0xab, 0xbb, DOUBLE_OPEN, DOUBLE_CLOSE, 0x201e, 0x201f], DOUBLE);
   set([0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201a, 0x201b], SINGLE);
-  set(unitsOf("([{-–—/\"“‘'"), BEFORE);
-  set(unitsOf(".,;:!?)]}-–—/\"”’'"), BEHIND);
-  set(unitsOf("£$[(“\"'.…"), INSIDE);
+  set(each("([{-–—/\"“‘'"), BEFORE);
+  set(each(".,;:!?)]}-–—/\"”’'"), BEHIND);
+  set(each("£$[(“\"'.…"), INSIDE);
   return table;
 }
 
-/** The quotation marks of `text[start, end)`, in order; linear in its length. Apostrophes inside words are no marks. */
-export function quoteMarksOf(text: string, start: number, end: number): readonly QuoteMark[] {
+/**
+ * Where a mark may stand in the text, in order: found once a document, over its units. Apostrophes between letters, the most
+ * of them, are left out.
+ */
+export function placesOf(text: string): readonly number[] {
+  const units = unitsOf(text);
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[at] ?? 0;
+    if (((UNITS[unit] ?? 0) & (SHAPE | DOUBLE | SINGLE)) === 0) continue;
+    const inside =
+      (unit === APOSTROPHE || unit === SINGLE_CLOSE) && isAscii(units[at + 1] ?? 0) && isWord(units[at - 1] ?? 0);
+    if (!inside) places.push(at);
+  }
+  return places;
+}
+
+/** An unaccented letter: with none of them begins the rest of a broken mark. */
+function isAscii(unit: number): boolean {
+  return unit < 0x80 && isLetter(unit);
+}
+
+function isWord(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
+}
+
+/** The quotation marks of `text[start, end)`, in order; linear in its length. `places` as `placesOf` gives them. */
+export function quoteMarksOf(
+  text: string,
+  places: readonly number[],
+  start: number,
+  end: number,
+): readonly QuoteMark[] {
+  let next = indexFrom(places, start);
+  if ((places[next] ?? end) >= end) return NONE;
   const marks: QuoteMark[] = [];
-  for (let at = start; at < end; at++) {
+  for (let passed = start; (places[next] ?? end) < end; next++) {
+    const at = places[next] ?? end;
+    if (at < passed) continue;
     const unit = text.charCodeAt(at);
-    const what = (UNITS[unit] ?? 0) & (SHAPE | DOUBLE | SINGLE);
-    if (what === 0) continue;
+    const what = UNITS[unit] ?? 0;
     const sought = (what & SHAPE) === 0 ? null : soughtAt(text, at, unit);
     if (sought !== null) {
       const { shape } = sought;
       // The space after a broken dash belongs to the text; only its own units are passed.
       if (!shape.none) push(marks, text, at, at + sought.length, shape.double, shape.side, start, end);
-      at += sought.length - 1;
+      passed = at + sought.length;
     } else if ((what & DOUBLE) !== 0) {
       const side =
         unit === DOUBLE_OPEN || unit === 0xab ? "open" : unit === DOUBLE_CLOSE || unit === 0xbb ? "close" : "either";
       push(marks, text, at, at + 1, true, side, start, end);
     } else if ((what & SINGLE) !== 0) {
-      push(marks, text, at, at + 1, false, unit === 0x2018 ? "open" : unit === 0x2019 ? "close" : "either", start, end);
+      const side = unit === SINGLE_OPEN ? "open" : unit === SINGLE_CLOSE ? "close" : "either";
+      push(marks, text, at, at + 1, false, side, start, end);
     }
   }
   return marks;
+}
+
+/** The index of the first place at `start` or after. */
+function indexFrom(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Nearly every apostrophe stands in a word: the unit behind it tells most shapes apart without a comparison of strings. */

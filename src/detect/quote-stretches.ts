@@ -4,7 +4,7 @@ import type { Stretch } from "../model/stretch.js";
 import type { Mentions } from "../rules/mentions.js";
 import { tokenAt } from "../text/tokens.js";
 import { isSpace, isUpper } from "../text/units.js";
-import { type QuoteMark, quoteMarksOf } from "./quote-marks.js";
+import { placesOf, type QuoteMark, quoteMarksOf } from "./quote-marks.js";
 
 type Rough = Omit<Stretch, "index" | "from" | "to">;
 
@@ -19,16 +19,17 @@ const RUNS_THROUGH = 6;
  */
 export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly Stretch[] {
   const { text } = layout.doc;
+  const places = placesOf(text);
   const rough: Rough[] = [];
   /** The last stretch, open still, and the unmarked blocks since. */
   let pending: Block[] | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") {
       if (block.kind === "caption")
-        rough.push(...pair(text, block, quoteMarksOf(text, block.start, block.end)).stretches);
+        rough.push(...pair(text, block, quoteMarksOf(text, places, block.start, block.end)).stretches);
       continue;
     }
-    const marks = quoteMarksOf(text, block.start, block.end);
+    const marks = quoteMarksOf(text, places, block.start, block.end);
     if (marks.length === 0 && pending === null) continue;
     const { stretches, stray } = pair(text, block, marks);
     if (pending) {
