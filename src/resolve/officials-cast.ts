@@ -13,6 +13,7 @@ import {
   organisationOf,
   type Service,
   type Surroundings,
+  servedIn,
   serviceOf,
 } from "./officials-organisation.js";
 import { gatherPersons, type Person } from "./officials-persons.js";
@@ -53,6 +54,7 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     forces,
     classes: wordClasses(book),
     furniture: ownersOf(book),
+    served: servedIn(() => around),
   };
   const named = detected.roles.length > 0 ? new NamedBodies(around) : null;
   const roles = named ? detected.roles.map((phrase) => withBody(phrase, around, named)) : [];

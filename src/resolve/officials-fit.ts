@@ -5,7 +5,7 @@ import { lineEndsIn } from "../text/lines.js";
 import type { Filler, Match } from "../text/match.js";
 import { POSSESSIVE } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import type { Shape } from "./officials-shapes.js";
+import { NAME_STARTS, type Shape, type Starts } from "./officials-shapes.js";
 
 export type RoleFiller = Filler & { readonly kind: "role"; readonly phrase: RolePhrase };
 export type NameFiller = Filler & { readonly kind: "name"; readonly name: NamePhrase };
@@ -21,7 +21,7 @@ export function mayOpen(layout: Layout, { rule }: Shape, { plural, use, coreTo, 
 }
 
 /** Whether the titles and the name of a match are of the kind that the layout takes. */
-export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStarts: Uint8Array): boolean {
+export function fits(match: Match<Fill>, shape: Shape, layout: Layout, starts: Starts): boolean {
   const { takes } = shape.rule.data;
   const roles: RoleFiller[] = [];
   let name: NameFiller | null = null;
@@ -49,7 +49,12 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, nameStart
   if (use === "after" && shape.first === "role" && roles.length < 2 && role.to === name.from) return false;
   // "In answer to Cllr Hallam, ACC Cole said": the office goes with the name behind it.
   const last = roles.at(-1)?.to ?? -1;
-  if (shape.first === "name" && use !== "after" && nameStarts[last] === 1 && lineEndsBetween(layout, last, last) === 0)
+  if (
+    shape.first === "name" &&
+    use !== "after" &&
+    ((starts[last] ?? 0) & NAME_STARTS) !== 0 &&
+    lineEndsBetween(layout, last, last) === 0
+  )
     return false;
   // "the chair of the Police Authority | Board": a lone word behind a long title is no name.
   if (shape.first === "role" && isLone(name.name) && (role.to !== role.phrase.coreTo || roles.at(-1)?.to !== name.from))

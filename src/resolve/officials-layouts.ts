@@ -49,7 +49,7 @@ export function findNamings(
     const lines = shape.rule.data.takes === "lines" || shape.rule.data.takes === "heading";
     const to = (lines ? nextText(layout, block) : null)?.to ?? block.to;
     if (field?.from !== block.from || field.to !== to) field = fieldOf(layout, block.from, to, fillers);
-    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, fillers.nameStarts));
+    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, fillers.starts));
     if (found) keep(found, shape);
   }
 
@@ -104,7 +104,7 @@ function triesOf(
     while ((roles[next]?.coreFrom ?? tokens.count) < span.to) next++;
     if ((roles[next]?.coreFrom ?? Number.POSITIVE_INFINITY) > span.to + REACH) continue;
     place = name;
-    for (const { to } of fillers.names(from)) shapes.behind.name.each(tokens, to, fillers, visit);
+    for (const { to } of fillers.names(from)) shapes.behind.name.each(tokens, to, fillers.starts, visit);
   }
   next = 0;
   for (const phrase of roles) {
@@ -113,7 +113,7 @@ function triesOf(
     place = phrase;
     for (const filler of fillers.roles(phrase.from)) {
       role = filler.phrase;
-      shapes.behind.role.each(tokens, filler.to, fillers, visit);
+      shapes.behind.role.each(tokens, filler.to, fillers.starts, visit);
     }
   }
   return tries;

@@ -1,6 +1,6 @@
 import type { DocumentFact, ForceFact } from "../model/facts.js";
 import type { Inspectorate, Role } from "../model/ids.js";
-import type { Layout } from "../model/layout.js";
+import { type Block, type Layout, sentenceAt } from "../model/layout.js";
 import type { AreaName, Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
@@ -18,10 +18,47 @@ export interface Surroundings {
   readonly areas: Areas;
   readonly document: DocumentFact;
   readonly forces: readonly ForceFact[];
+  /** The bodies of the document that a fire officer, or an officer of the police, may serve. */
+  served(fire: boolean): Served;
   /** What a line of page furniture says of the page's owner, by rule id. */
   readonly furniture: ReadonlyMap<string, "charity">;
   /** As `wordClasses` makes them. */
   readonly classes: Uint32Array;
+}
+
+/** The bodies that officers of one service may serve. */
+export interface Served {
+  fits(type: string): boolean;
+  readonly bodies: readonly ForceFact[];
+  readonly subjects: readonly ForceFact[];
+  /** The one body that the head of the page names. */
+  head(): string | null;
+}
+
+/** The answers to `Surroundings.served`, each made at its first question. */
+export function servedIn(around: () => Surroundings): Surroundings["served"] {
+  const known: (Served | undefined)[] = [];
+  return (fire) => {
+    const place = fire ? 1 : 0;
+    known[place] ??= servedOf(around(), fire);
+    return known[place];
+  };
+}
+
+function servedOf(around: Surroundings, fire: boolean): Served {
+  const fits = (type: string): boolean => (type === "fire") === fire && type !== "none";
+  const bodies = around.forces.filter((force) => fits(force.type));
+  const subjects = bodies.filter((force) => force.subject);
+  let head: string | null | undefined;
+  return {
+    fits,
+    bodies,
+    subjects,
+    head: () => {
+      if (head === undefined) head = headOf(around, fits);
+      return head;
+    },
+  };
 }
 
 export interface Organisation {
@@ -72,7 +109,8 @@ export function organisationOf(
     const { serves } = phrase.mention.rule.data;
     if (serves) return { id: serves, open: false, because: "the office exists in one body only" };
   }
-  const fits = (type: string): boolean => (type === "fire") === (service === "fire") && type !== "none";
+  const served = around.served(service === "fire");
+  const { fits } = served;
   for (const naming of namings) {
     const stated = strongest(statedAreas(naming, around).filter((area) => fits(area.type)));
     const [id] = stated;
@@ -80,8 +118,7 @@ export function organisationOf(
       return { id, open: false, because: "the words of the office name the body" };
     if (stated.length > 1) return { id: null, open: true, because: "the words of the office name several bodies" };
   }
-  const bodies = around.forces.filter((force) => fits(force.type));
-  const subjects = bodies.filter((force) => force.subject);
+  const { bodies, subjects } = served;
   const [subject] = subjects;
   if (subject && subjects.length === 1)
     return { id: subject.id, open: false, because: "the document's only subject body" };
@@ -89,10 +126,10 @@ export function organisationOf(
   if (subjects.length === 0 && single && bodies.length === 1)
     return { id: single.id, open: false, because: "the only body that the document names" };
   // A page whose head names one area, "Kent Police and Crime Panel", or one force, is about that one.
-  const head = subjects.length === 0 || around.document.kind === "minutes" ? headOf(around, fits) : null;
+  const head = subjects.length === 0 || around.document.kind === "minutes" ? served.head() : null;
   if (head !== null) return { id: head, open: false, because: "the only body that the head of the page names" };
   // A force named beside the inspected ones does not claim an officer of whom nothing is said.
-  const near = nearest(at, around, new Set((subjects.length > 0 ? subjects : bodies).map((force) => force.id)));
+  const near = bodies.length === 0 ? null : nearest(at, around, subjects.length > 0 ? subjects : bodies);
   if (near !== null) return { id: near, open: false, because: "the only body named around the office" };
   return { id: null, open: bodies.length > 1, because: "no single body is named" };
 }
@@ -141,32 +178,64 @@ const HEAD = 6;
 /** The one body that a page's title and first lines name, by its own name or its area's; null for none or several. */
 function headOf({ layout, areas }: Surroundings, fits: (type: string) => boolean): string | null {
   const found = new Set<string>();
-  const blocks = layout.blocks.filter((block) => block.kind !== "chrome" && block.kind !== "caption").slice(0, HEAD);
-  for (const { from, to } of blocks) {
+  let seen = 0;
+  for (const { kind, from, to } of layout.blocks) {
+    if (kind === "chrome" || kind === "caption") continue;
     for (const area of areas.within(from, to)) if (area.sort !== "place" && fits(area.type)) found.add(area.body);
+    if (++seen === HEAD) break;
   }
   const [only] = found;
   return only !== undefined && found.size === 1 ? only : null;
 }
 
 /** The only body of the sentence, else of the paragraph, the heading above it, or the nearest paragraph before that names one. */
-function nearest(offset: number, around: Surroundings, candidates: ReadonlySet<string>): string | null {
-  const { layout, mentions } = around;
-  const token = tokenAt(layout.tokens, offset);
-  const sentence = layout.sentences.find((one) => one.from <= token && token < one.to);
+function nearest(offset: number, around: Surroundings, candidates: readonly ForceFact[]): string | null {
+  const { layout } = around;
+  const sentence = sentenceAt(layout, tokenAt(layout.tokens, offset));
   if (!sentence) return null;
-  const above = layout.blocks.slice(0, sentence.block).filter((block) => block.kind !== "chrome");
-  const heading = above.findLast((block) => block.kind === "heading" || block.kind === "title");
   const here = layout.blocks[sentence.block];
-  const stretches = [sentence, ...(here ? [here] : []), ...(heading ? [heading] : []), ...above.slice(-8).reverse()];
-  for (const { from, to } of stretches) {
-    const named = mentions
-      .within("forces", from, to)
-      .filter(({ rule, field }) => candidates.has(rule.data.body) && field !== "covers" && field !== "short");
-    const ids = [...new Set(named.map((mention) => mention.rule.data.body))];
-    const [id] = ids;
-    if (id !== undefined && ids.length === 1) return id;
-    if (ids.length > 1) return null;
+  const heading = blockAbove(layout, sentence.block, (kind) => kind === "heading" || kind === "title");
+  for (const stretch of [sentence, here, heading]) {
+    const found = stretch ? onlyIn(stretch, around, candidates) : undefined;
+    if (found !== undefined) return found;
+  }
+  let above = blockAbove(layout, sentence.block);
+  for (let seen = 0; above && seen < ABOVE; seen++) {
+    const found = onlyIn(above, around, candidates);
+    if (found !== undefined) return found;
+    above = blockAbove(layout, above.index);
   }
   return null;
+}
+
+/** How many blocks above an office the text may name the body. */
+const ABOVE = 8;
+
+/** The one candidate that tokens `[from, to)` name; null for several, undefined for none. */
+function onlyIn(
+  { from, to }: { readonly from: number; readonly to: number },
+  { mentions }: Surroundings,
+  candidates: readonly ForceFact[],
+): string | null | undefined {
+  let only: string | undefined;
+  for (const { rule, field } of mentions.within("forces", from, to)) {
+    const { body } = rule.data;
+    if (field === "covers" || field === "short" || !candidates.some((force) => force.id === body)) continue;
+    if (only !== undefined && only !== body) return null;
+    only = body;
+  }
+  return only;
+}
+
+/** The nearest block above one that is no furniture and of a kind asked for. */
+function blockAbove(
+  { blocks }: Layout,
+  index: number,
+  isAsked: (kind: Block["kind"]) => boolean = (kind) => kind !== "chrome",
+): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && isAsked(block.kind)) return block;
+  }
+  return undefined;
 }

@@ -3,11 +3,12 @@ import { EMPTY, type Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { restAfter } from "../text/derive.js";
 import { firstOf } from "../text/first.js";
+import { type Prepared, prepare } from "../text/prepare.js";
 
 /** One pattern of a layout rule, and what it begins with. */
 export interface Shape {
   readonly rule: Rule<"roles">;
-  readonly pattern: Pattern;
+  readonly pattern: Prepared;
   readonly first: "role" | "name";
 }
 
@@ -34,7 +35,7 @@ export class Following {
     const byWord = new Map<number, Onward[]>();
     for (const [index, shape] of shapes.entries()) {
       if (shape.first !== first) continue;
-      const rest = restOf(shape.pattern);
+      const rest = restOf(shape.pattern.pattern);
       const next = firstOf(rest);
       if (next.any || next.empty) always.push(index);
       if (next.slots.has("role")) withRole.push(index);
@@ -48,26 +49,26 @@ export class Following {
   }
 
   /** Calls `visit` with the place in `all` of each layout that may go on at token `at`; a place may come more than once. */
-  each({ word }: TokenTable, at: number, { roleStarts, nameStarts }: Starts, visit: (index: number) => void): void {
+  each({ word }: TokenTable, at: number, starts: Starts, visit: (index: number) => void): void {
     const byWord = this.#byWord[word[at] ?? 0];
     if (byWord) {
       const next = word[at + 1] ?? 0;
-      const role = roleStarts[at + 1] === 1;
-      const name = nameStarts[at + 1] === 1;
+      const role = ((starts[at + 1] ?? 0) & ROLE_STARTS) !== 0;
+      const name = ((starts[at + 1] ?? 0) & NAME_STARTS) !== 0;
       for (const onward of byWord)
         if (onward.any || (role && onward.role) || (name && onward.name) || onward.words.has(next)) visit(onward.index);
     }
-    if (roleStarts[at] === 1) for (const index of this.#withRole) visit(index);
-    if (nameStarts[at] === 1) for (const index of this.#withName) visit(index);
+    const here = starts[at] ?? 0;
+    if (here & ROLE_STARTS) for (const index of this.#withRole) visit(index);
+    if (here & NAME_STARTS) for (const index of this.#withName) visit(index);
     for (const index of this.#always) visit(index);
   }
 }
 
-/** One byte a token: 1 where an office or a name begins. */
-export interface Starts {
-  readonly roleStarts: Uint8Array;
-  readonly nameStarts: Uint8Array;
-}
+/** One byte a token: whether a name or an office begins there. */
+export type Starts = Uint8Array;
+export const NAME_STARTS = 1;
+export const ROLE_STARTS = 2;
 
 /** What may stand behind a word that a layout goes on with. */
 interface Onward {
@@ -91,7 +92,9 @@ export function shapesOf(book: RuleBook): Shapes {
       return (rule.patterns.pattern ?? []).flatMap((pattern): Shape[] => {
         const first = firstSlot(pattern);
         if (first !== "role" && first !== "name") return [];
-        return holdsSlot(pattern, "role") && holdsSlot(pattern, "name") ? [{ rule, pattern, first }] : [];
+        return holdsSlot(pattern, "role") && holdsSlot(pattern, "name")
+          ? [{ rule, pattern: prepare(pattern), first }]
+          : [];
       });
     });
     return { all, behind: { name: new Following(all, "name"), role: new Following(all, "role") } };

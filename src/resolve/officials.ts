@@ -27,10 +27,11 @@ export function officialOf(holder: Holder, references: readonly Reference[], aro
   };
 }
 
+const PLAIN: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Rt Hon"]);
+
 /** The form of address that outlasts the sentence: "Sir" or "Dr" before "Mr". */
 function lasting(honorifics: readonly string[]): string | null {
-  const plain = new Set(["Mr", "Mrs", "Ms", "Miss", "Rt Hon"]);
-  return honorifics.find((one) => !plain.has(one)) ?? honorifics[0] ?? null;
+  return honorifics.find((one) => !PLAIN.has(one)) ?? honorifics[0] ?? null;
 }
 
 /** The party that a mark, a word beside the name or the words between name and office give. */

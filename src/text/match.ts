@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
 import type { Met, NeedTable, Stretch } from "./needs.js";
-import { type Prepared, prepare } from "./prepare.js";
+import { Prepared, prepare } from "./prepare.js";
 import { CHOICE, END, GAP, ONE_OF, SLOT, START, type Step, WORD } from "./program.js";
 import type { WordSet } from "./word-set.js";
 
@@ -105,12 +105,12 @@ function beginsAt<Fill extends Filler>(
  * is bounded by the pattern and not by the text.
  */
 export function matchAt<Fill extends Filler>(
-  pattern: Pattern,
+  pattern: Pattern | Prepared,
   field: Field<Fill>,
   at: number,
   accept: (match: Match<Fill>) => boolean = () => true,
 ): Match<Fill> | null {
-  return new Run(field, accept).try(prepare(pattern), at);
+  return new Run(field, accept).try(pattern instanceof Prepared ? pattern : prepare(pattern), at);
 }
 
 /** Tries of patterns in one field. */
