@@ -9,8 +9,12 @@ import type { Reference } from "./people-references.js";
 /** The record's entry of a holder; `references` the lone titles that point at them. */
 export function officialOf(holder: Holder, references: readonly Reference[], around: Surroundings): OfficialFact {
   const { person, naming, role, status, organisation, service } = holder;
-  const honorifics = person.phrases.flatMap((phrase) => phrase.honorifics);
-  const honours = [...new Set(person.phrases.flatMap((phrase) => phrase.honours))];
+  const honorifics: string[] = [];
+  const honours = new Set<string>();
+  for (const phrase of person.phrases) {
+    for (const honorific of phrase.honorifics) honorifics.push(honorific);
+    for (const honour of phrase.honours) honours.add(honour);
+  }
   const title = naming ? around.layout.doc.text.slice(naming.phrase.mention.start, naming.phrase.end) : null;
   return {
     name: person.name,
@@ -20,8 +24,8 @@ export function officialOf(holder: Holder, references: readonly Reference[], aro
     status,
     organisation: organisation.id,
     party: ELECTED.includes(service) ? partyOf(holder, references, around) : null,
-    honours,
-    mentions: joined([...person.phrases, ...person.namings, ...references]),
+    honours: [...honours],
+    mentions: joined(person.phrases, person.namings, references),
     rule: naming?.rule ?? "roles.title-alone",
     because: [...(naming?.because ?? ["a peer's title stands for the name"]), organisation.because],
   };
@@ -51,14 +55,19 @@ function partyOf({ person }: Holder, references: readonly Reference[], around: S
   return null;
 }
 
-/** The ranges in text order, those that overlap made one. */
-function joined(ranges: readonly Range[]): readonly Range[] {
-  const sorted = [...ranges].sort((one, other) => one.start - other.start || other.end - one.end);
-  const result: Range[] = [];
-  for (const { start, end } of sorted) {
-    const last = result.at(-1);
-    if (last && start < last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else result.push({ start, end });
+/** The ranges of all lists in text order, those that overlap made one. */
+function joined(...lists: readonly (readonly Range[])[]): readonly Range[] {
+  const sorted: { readonly start: number; end: number }[] = [];
+  for (const list of lists) for (const { start, end } of list) sorted.push({ start, end });
+  sorted.sort((one, other) => one.start - other.start || other.end - one.end);
+  const result: typeof sorted = [];
+  let last: (typeof sorted)[number] | null = null;
+  for (const range of sorted) {
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else {
+      result.push(range);
+      last = range;
+    }
   }
   return result;
 }

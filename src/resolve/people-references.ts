@@ -107,34 +107,40 @@ export function promotionsOf(cast: Cast, lone: readonly RolePhrase[], spoken: re
   const asked = lone.filter((phrase) => phrase.article !== null && phrase.role !== "other");
   if (asked.length === 0) return promotions;
   const settled = cast.holders.filter((holder) => holder.naming !== null);
-  const branches = settled.filter((holder) => holder.role === "other" && holder.service === "federation");
-  const officed = new Set(settled.map((holder) => holder.person));
-  const peers = cast.persons.filter((person) => isPeer(person) && !officed.has(person));
   const bearers = new Bearers(cast);
   const groups = new Holders(settled);
+  let peers: readonly Person[] | null = null;
   for (const phrase of asked) {
+    if (promotions.some((other) => other.phrase.role === phrase.role)) continue;
     const known = groups.passing((holder) => fits(phrase, holder));
-    // Who is only named later may hold the office too, but whoever was named a line before comes first.
-    const later = known.length > 0 && known.every(({ first }) => first > phrase.start);
-    if ((known.length > 0 && !later) || promotions.some((other) => other.phrase.role === phrase.role)) continue;
-    if (later) {
-      const person = justNamed(phrase, cast, bearers, spoken);
-      if (person) promotions.push({ person, phrase });
-      continue;
+    let person: Person | null | undefined;
+    if (known.length > 0) {
+      // Who is only named later may hold the office too, but whoever was named a line before comes first.
+      if (known.every(({ first }) => first > phrase.start)) person = justNamed(phrase, cast, bearers, spoken);
+    } else {
+      peers ??= peersOf(cast, settled);
+      const branch = phrase.bodies.includes("federation")
+        ? settled.filter(isBranch).map((holder) => holder.person)
+        : [];
+      const open = branch.length > 0 ? branch : peers.filter((peer) => stands(peer, phrase));
+      if (open.length === 1) person = open[0];
+      else if (open.length === 0)
+        person = justNamed(phrase, cast, bearers, spoken) ?? namedNext(phrase, cast, bearers, spoken);
     }
-    const branch = phrase.bodies.includes("federation") ? branches : [];
-    const open =
-      branch.length > 0 ? branch.map((holder) => holder.person) : peers.filter((person) => stands(person, phrase));
-    const [only] = open;
-    const person =
-      open.length === 1
-        ? only
-        : open.length === 0
-          ? (justNamed(phrase, cast, bearers, spoken) ?? namedNext(phrase, cast, bearers, spoken))
-          : null;
     if (person) promotions.push({ person, phrase });
   }
   return promotions;
+}
+
+/** "Its chairman" in a text about the federation. */
+function isBranch({ role, service }: Holder): boolean {
+  return role === "other" && service === "federation";
+}
+
+/** The peers, knights and dames of the cast to whom the text gives no office. */
+function peersOf(cast: Cast, settled: readonly Holder[]): readonly Person[] {
+  const officed = new Set(settled.map((holder) => holder.person));
+  return cast.persons.filter((person) => isPeer(person) && !officed.has(person));
 }
 
 /** Whose name each phrase of the cast is, listed at the first question; a capital word that is nobody's name is none of them. */

@@ -24,6 +24,7 @@ export interface People {
 
 /** Who the named people are, and which of them (or which body) spoke each quote. */
 export function resolvePeople(setting: Setting, book: RuleBook): People {
+  if (setting.detected.names.length === 0 && setting.quotes.length === 0) return NOBODY;
   const cast = castOf(setting, book);
   const { quotes } = setting;
   const lone = lonePhrases(cast);
@@ -49,6 +50,8 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
     misses: missesOf(cast, index),
   };
 }
+
+const NOBODY: People = { officials: [], speakers: [], checks: [], misses: [] };
 
 /** The holders once lone titles have given an office to those who were named without one. */
 function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook): readonly Holder[] {
