@@ -2,7 +2,7 @@ import type { Block, Layout } from "../model/layout.js";
 import { isLetter, isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import type { Attribution } from "./speech-cue.js";
-import { lastChar } from "./speech-line.js";
+import { lastChar, sentenceOfUnit } from "./speech-line.js";
 
 /** Stretches that are one quote, in order. */
 export interface Joined {
@@ -85,7 +85,8 @@ function sameSpeaker(last: SpokenStretch, next: SpokenStretch): boolean {
 }
 
 function sentenceOf(spoken: SpokenStretch): number {
-  return spoken.line.sentenceAt[spoken.line.place.get(spoken.stretch.index) ?? 0] ?? 0;
+  const at = spoken.line.place.get(spoken.stretch.index) ?? 0;
+  return sentenceOfUnit(spoken.line, at);
 }
 
 function isResumed(last: SpokenStretch, next: SpokenStretch): boolean {
@@ -107,7 +108,7 @@ function formOf(spoken: SpokenStretch): "full" | "partial" {
   let first = stretch.start;
   while (first < stretch.end && !isLetter(line.text.charCodeAt(first))) first++;
   const capital = isUpper(line.text.charCodeAt(first));
-  const opens = line.sentences[line.sentenceAt[at] ?? 0]?.from === at;
+  const opens = line.sentences[sentenceOfUnit(line, at)]?.from === at;
   if (!capital) return "partial";
   if (opens || !before || before.kind !== "word") return "full";
   return spoken.attribution?.cue?.end === before.end || ENDS.test(line.text.slice(stretch.start, stretch.end))

@@ -27,8 +27,6 @@ export interface Line {
   readonly text: string;
   readonly units: Units;
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
-  /** The sentence of each unit. */
-  readonly sentenceAt: Int32Array;
   /** The unit of each stretch, by the stretch's index in the document, in order. */
   readonly place: ReadonlyMap<number, number>;
 }
@@ -49,18 +47,17 @@ export function lineOf(
   const bits = wordBitsOf(book);
   const cues = mentions.of("speech");
   let nextCue = mentions.indexFrom("speech", block.from);
-  const codes = new Int32Array(block.to - block.from + stretches.length);
-  const places = new Int32Array(codes.length);
-  let count = 0;
+  const codes: number[] = [];
+  const places: number[] = [];
   const place = new Map<number, number>();
   let next = 0;
   for (let token = block.from; token <= block.to; ) {
     const stretch = stretches[next];
     // Marks that a wrong encoding broke are tokens themselves, and belong to the quote.
     if (stretch && (token >= stretch.from || (tokens.start[token] ?? 0) >= stretch.outerStart)) {
-      place.set(stretch.index, count);
-      codes[count] = QUOTE_UNIT;
-      places[count++] = next++;
+      place.set(stretch.index, codes.length);
+      codes.push(QUOTE_UNIT);
+      places.push(next++);
       token = Math.max(token, stretch.to);
       while (token < block.to && (tokens.start[token] ?? 0) < stretch.outerEnd) token++;
       continue;
@@ -81,8 +78,8 @@ export function lineOf(
       // "@marshtown": the sign belongs to the name behind it.
       const sign = head === SIGN && tokens.start[token + 1] === tokens.end[token];
       if (!sign && (head !== POINT || !isInner(layout, bits, token, block))) {
-        codes[count] = code | codeOfMark(isDash(head) ? DASH : head);
-        places[count++] = token;
+        codes.push(code | codeOfMark(isDash(head) ? DASH : head));
+        places.push(token);
       }
       token++;
       continue;
@@ -91,25 +88,18 @@ export function lineOf(
     code |= (kind === POSSESSIVE ? POSSESSIVE_UNIT : WORD_UNIT) | (cap ? CAP : 0);
     while ((cues[nextCue]?.from ?? block.to) < token) nextCue++;
     const mention = cues[nextCue];
-    if (
-      mention?.from === token &&
-      !isCompound(tokens, token) &&
-      (!cap || token === block.from || isStart(codes, count))
-    )
+    if (mention?.from === token && !isCompound(tokens, token) && (!cap || token === block.from || isStart(codes)))
       code |= codeOfCue(mention.rule.data.sort);
-    codes[count] = code;
-    places[count++] = token;
+    codes.push(code);
+    places.push(token);
     token++;
   }
   const cueLengthAt = (token: number): number => {
     const mention = mentions.at("speech", token);
     return mention ? mention.to - mention.from : 0;
   };
-  const units = new Units({ tokens, bits, cueLengthAt }, codes, places, count, stretches);
-  const sentences = sentencesOf(text, units);
-  const sentenceAt = new Int32Array(count);
-  for (const [index, sentence] of sentences.entries()) sentenceAt.fill(index, sentence.from, sentence.to);
-  return { block, text, units, sentences, sentenceAt, place };
+  const units = new Units({ tokens, bits, cueLengthAt }, codes, places, stretches);
+  return { block, text, units, sentences: sentencesOf(text, units), place };
 }
 
 const SIGN = 0x40;
@@ -123,10 +113,10 @@ function isDash(unit: number): boolean {
   return (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
 }
 
-/** Whether a unit behind the last of `count` opens a sentence, a quote's words or a list. */
-function isStart(codes: Int32Array, count: number): boolean {
-  const last = codes[count - 1] ?? QUOTE_UNIT;
-  return count === 0 || last === QUOTE_UNIT || ENDS.has(last) || last === COLON;
+/** Whether a unit behind these opens a sentence, a quote's words or a list. */
+function isStart(codes: readonly number[]): boolean {
+  const last = codes[codes.length - 1] ?? QUOTE_UNIT;
+  return last === QUOTE_UNIT || ENDS.has(last) || last === COLON;
 }
 
 const ENDS: ReadonlySet<number> = new Set([...".!?"].map((mark) => codeOfMark(mark.charCodeAt(0))));
@@ -201,6 +191,18 @@ function endsAt(text: string, units: Units, at: number): boolean {
   if (!".!?…-–—".includes(last)) return units.isQuote(next) && last !== "," && !unit.stretch?.closed;
   if (units.isQuote(next)) return ".!?…".includes(last);
   return units.cap(next) && !isAttribution(units, next, last === "." ? 5 : 9);
+}
+
+/** The place in `line.sentences` of the sentence that holds unit `at`. */
+export function sentenceOfUnit({ sentences }: Line, at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last unit of a quote's words, inner marks left aside. */

@@ -63,21 +63,15 @@ export interface UnitSource {
  */
 export class Units {
   readonly length: number;
-  readonly #codes: Int32Array;
+  readonly #codes: readonly number[];
   /** The token of each, or of a quote the place in `stretches`. */
-  readonly #places: Int32Array;
+  readonly #places: readonly number[];
   readonly #stretches: readonly Stretch[];
   readonly #source: UnitSource;
   readonly #made: (Unit | undefined)[] = [];
 
-  constructor(
-    source: UnitSource,
-    codes: Int32Array,
-    places: Int32Array,
-    length: number,
-    stretches: readonly Stretch[],
-  ) {
-    this.length = length;
+  constructor(source: UnitSource, codes: readonly number[], places: readonly number[], stretches: readonly Stretch[]) {
+    this.length = codes.length;
     this.#codes = codes;
     this.#places = places;
     this.#stretches = stretches;
