@@ -1,20 +1,36 @@
 import type { NamePhrase } from "../model/name.js";
 import { fold } from "../text/fold.js";
 
+/** A word of names, however the text writes it, with the persons whose names it ends and begins. */
+export class NameWord {
+  readonly folded: string;
+  readonly ending: Draft[] = [];
+  readonly beginning: Draft[] = [];
+
+  constructor(folded: string) {
+    this.folded = folded;
+  }
+}
+
 /** A person while the phrases are gathered. */
 export class Draft {
   words: readonly string[];
   readonly title: string | null;
   gender: "female" | "male" | null;
   readonly phrases: NamePhrase[];
-  /** The first and the last of `words`, folded. */
-  first: string;
-  readonly last: string;
+  first: NameWord;
+  readonly last: NameWord;
   /** Whether a phrase goes by the first name: "Sir John". */
   knighted: boolean;
 
-  /** `first` and `last`: the first and the last word of the phrase, folded. */
-  constructor(phrase: NamePhrase, first: string, last: string, title: string | null, gender: "female" | "male" | null) {
+  /** `first` and `last`: the first and the last word of the phrase. */
+  constructor(
+    phrase: NamePhrase,
+    first: NameWord,
+    last: NameWord,
+    title: string | null,
+    gender: "female" | "male" | null,
+  ) {
     this.words = phrase.span.words;
     this.title = title;
     this.gender = gender;
@@ -31,50 +47,37 @@ export class Draft {
 }
 
 /**
- * The persons of a document while they are gathered, in the order in which the text brings them, and by the folded words that
- * their names begin and end with: a name is compared with its namesakes only.
+ * The persons of a document while they are gathered, in the order in which the text brings them. Each word of their names is
+ * looked up once, and leads to its namesakes: a name is compared with no others.
  */
 export class Drafts {
   readonly all: Draft[] = [];
-  readonly #byLast = new Map<string, Draft[]>();
-  readonly #folded = new Map<string, string>();
-  #byFirst: Map<string, Draft[]> | null = null;
+  readonly #words = new Map<string, NameWord>();
+  readonly #folded = new Map<string, NameWord>();
+  #settled = false;
 
-  /** The fold of a name's word, made once a document: the same names come again and again. */
-  fold(word: string): string {
-    let folded = this.#folded.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      this.#folded.set(word, folded);
+  word(written: string): NameWord {
+    const known = this.#words.get(written);
+    if (known) return known;
+    const folded = fold(written);
+    let word = this.#folded.get(folded);
+    if (!word) {
+      word = new NameWord(folded);
+      this.#folded.set(folded, word);
     }
-    return folded;
+    this.#words.set(written, word);
+    return word;
   }
 
   push(draft: Draft): void {
     this.all.push(draft);
-    put(this.#byLast, draft.last, draft);
-    if (this.#byFirst) put(this.#byFirst, draft.first, draft);
+    draft.last.ending.push(draft);
+    if (this.#settled) draft.first.beginning.push(draft);
   }
 
-  /** Those whose last word is this one, in order. */
-  endingWith(word: string): readonly Draft[] {
-    return this.#byLast.get(word) ?? NONE;
+  /** Lists the persons by the first words of their names, which change no more from here on. */
+  settle(): void {
+    for (const draft of this.all) draft.first.beginning.push(draft);
+    this.#settled = true;
   }
-
-  /** Those whose first word is this one, in order; a draft's first word may not change after the first question. */
-  beginningWith(word: string): readonly Draft[] {
-    if (!this.#byFirst) {
-      this.#byFirst = new Map();
-      for (const draft of this.all) put(this.#byFirst, draft.first, draft);
-    }
-    return this.#byFirst.get(word) ?? NONE;
-  }
-}
-
-const NONE: readonly Draft[] = [];
-
-function put(map: Map<string, Draft[]>, word: string, draft: Draft): void {
-  const known = map.get(word);
-  if (known) known.push(draft);
-  else map.set(word, [draft]);
 }

@@ -1,5 +1,5 @@
 import type { NamePhrase } from "../model/name.js";
-import { Draft, Drafts } from "./officials-drafts.js";
+import { Draft, Drafts, type NameWord } from "./officials-drafts.js";
 import type { Naming } from "./officials-layouts.js";
 
 /** One person of a document: every phrase that names them and every office that the text gives them. */
@@ -32,9 +32,9 @@ export function gatherPersons(
   for (const phrase of phrases) {
     const { words, titled } = phrase.span;
     if (words.length < 2 || (titled && !offices.has(phrase))) continue;
-    const first = drafts.fold(words[0] ?? "");
-    const last = drafts.fold(words[words.length - 1] ?? "");
-    const known = samePerson(drafts, first, last);
+    const first = drafts.word(words[0] ?? "");
+    const last = drafts.word(words[words.length - 1] ?? "");
+    const known = samePerson(first, last);
     if (!known) {
       drafts.push(new Draft(phrase, first, last, null, phrase.gender));
       continue;
@@ -46,11 +46,12 @@ export function gatherPersons(
       known.first = first;
     }
   }
+  drafts.settle();
   const firsts: NamePhrase[] = [];
   for (const phrase of phrases) {
     if (phrase.span.words.length !== 1) continue;
-    const word = drafts.fold(phrase.span.words[0] ?? "");
-    const { only, several } = fittingSingle(drafts, phrase, word);
+    const word = drafts.word(phrase.span.words[0] ?? "");
+    const { only, several } = fittingSingle(phrase, word);
     if (several) continue;
     if (only) {
       only.add(phrase);
@@ -84,34 +85,30 @@ const NO_NAMINGS: readonly Naming[] = [];
  * star behind it introduces a person.
  */
 function byFirstName(phrase: NamePhrase, drafts: Drafts, isIntroduced: (phrase: NamePhrase) => boolean): void {
-  const word = drafts.fold(phrase.span.words[0] ?? "");
-  const fitting = drafts.beginningWith(word);
+  const word = drafts.word(phrase.span.words[0] ?? "");
+  const fitting = word.beginning;
   const [only] = fitting;
   if (only && fitting.length === 1) only.add(phrase);
   else if (fitting.length === 0 && (isIntroduced(phrase) || !phrase.span.opens) && !phrase.span.titled)
     drafts.push(new Draft(phrase, word, word, null, phrase.gender));
 }
 
-/** The first person known by a full name, given by its folded first and last words, or by an initial of it. */
-function samePerson(drafts: Drafts, first: string, last: string): Draft | null {
-  for (const draft of drafts.endingWith(last)) {
+/** The first person known by a full name, given by its first and last words, or by an initial of it. */
+function samePerson(first: NameWord, last: NameWord): Draft | null {
+  for (const draft of last.ending) {
+    const [one, other] = [draft.first.folded, first.folded];
     const same =
-      draft.first === first ||
-      ((draft.first.length === 1 || first.length === 1) && draft.first.charCodeAt(0) === first.charCodeAt(0));
+      one === other || ((one.length === 1 || other.length === 1) && one.charCodeAt(0) === other.charCodeAt(0));
     if (same && draft.words.length > 1) return draft;
   }
   return null;
 }
 
 /** "Sir John" goes by the first name, "Mr Brown" and "Brown" by the last: the only person who fits, and whether several do. */
-function fittingSingle(
-  drafts: Drafts,
-  phrase: NamePhrase,
-  word: string,
-): { readonly only: Draft | null; readonly several: boolean } {
+function fittingSingle(phrase: NamePhrase, word: NameWord): { readonly only: Draft | null; readonly several: boolean } {
   const byFirst = phrase.form === "first-name";
   let only: Draft | null = null;
-  for (const draft of byFirst ? drafts.beginningWith(word) : drafts.endingWith(word)) {
+  for (const draft of byFirst ? word.beginning : word.ending) {
     if (byFirst && !draft.knighted) continue;
     if (draft.gender !== null && phrase.form !== null && phrase.gender !== null && draft.gender !== phrase.gender)
       continue;

@@ -34,16 +34,15 @@ export class Voices {
   /** In text order. */
   readonly all: readonly Voice[];
   /** For each the furthest end among those up to it: how far back one may begin that still reaches a place. */
-  readonly #reach: Int32Array;
+  readonly #reach: number[] = [];
   #first: Map<string, Voice> | null = null;
 
   constructor(all: readonly Voice[]) {
     this.all = all;
-    this.#reach = new Int32Array(all.length);
     let reach = 0;
-    for (const [index, { end }] of all.entries()) {
+    for (const { end } of all) {
       reach = Math.max(reach, end);
-      this.#reach[index] = reach;
+      this.#reach.push(reach);
     }
   }
 
@@ -146,8 +145,9 @@ export function voicesOf(cast: Cast, references: readonly Reference[]): readonly
 
 /** A test whether a range lies inside one of the quotes' spans; spans are looked up by halving. */
 export function quotedTest(quotes: readonly QuoteFact[]): (range: Range) => boolean {
-  const spans = quotes.flatMap((quote) => quote.spans).sort((one, other) => one.start - other.start);
+  let spans: readonly Range[] | null = null;
   return ({ start, end }) => {
+    spans ??= quotes.flatMap((quote) => quote.spans).sort((one, other) => one.start - other.start);
     let low = 0;
     let high = spans.length;
     while (low < high) {
