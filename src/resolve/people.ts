@@ -9,6 +9,7 @@ import { organisationOf, serviceOf } from "./officials-organisation.js";
 import type { Person } from "./officials-persons.js";
 import { lonePhrases, type Promotion, promotionsOf, type Reference, referencesOf } from "./people-references.js";
 import type { Setting } from "./people-setting.js";
+import { Asked } from "./speaker-gender.js";
 import { quotedTest, Voices, voicesOf } from "./speaker-voices.js";
 import { speakersOf } from "./speakers.js";
 
@@ -40,6 +41,7 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
     quotes,
     references: new RangeIndex(references),
     voices: new Voices(quotes.length === 0 ? [] : voicesOf(cast, references)),
+    asked: new Asked(),
     officialOf: (person) => index.get(person) ?? null,
     isQuoted: quotedTest(quotes),
   });

@@ -7,30 +7,58 @@ interface Tagger {
 }
 
 const require = createRequire(import.meta.url);
-const answers = new Map<string, Gender>();
+/** What compromise said of the last names asked: it takes long to answer, and names recur from document to document. */
+const genders = new Map<string, Gender>();
 const people = new Map<string, boolean>();
 let tagger: Tagger | null = null;
 
-/**
- * The gender of a first name that the rules' lists do not hold, by compromise; null where it does not know either. Loaded
- * at the first question and asked once a name: only a pronoun with two candidates left asks at all.
- */
-export function askGender(first: string): Gender {
-  const known = answers.get(first);
-  if (known !== undefined) return known;
-  const [tags = []] = tagsOf(first);
-  const gender = tags.includes("FemaleName") ? "female" : tags.includes("MaleName") ? "male" : null;
-  answers.set(first, gender);
-  return gender;
-}
+/** How many answers are remembered, how many names a document may ask of, and how long one may be, in UTF-16 units. */
+const REMEMBERED = 4096;
+const MOST = 64;
+const LONGEST = 80;
 
 /**
- * Whether a capitalised stretch reads as a person's name: compromise says so, or it is two or three words of which the first
- * is no word that it knows and none ends like an English noun. Asked where neither a list nor the text settles it.
+ * What a document asks of compromise: only short names that no list and no word of the text settles, and only so many of
+ * them, so that no text takes long. What is asked beyond stays open, whatever was asked by other documents before.
  */
-export function isPersonName(name: string): boolean {
-  const known = people.get(name);
+export class Asked {
+  readonly #names = new Set<string>();
+
+  /** The gender of a first name that the rules' lists do not hold; null where compromise does not know either. */
+  genderOf(first: string): Gender {
+    return this.#mayAsk(first) ? remembered(genders, first, readGender) : null;
+  }
+
+  /**
+   * Whether a capitalised stretch reads as a person's name: compromise says so, or it is two or three words of which the
+   * first is no word that it knows and none ends like an English noun.
+   */
+  isPersonName(name: string): boolean {
+    return this.#mayAsk(name) && remembered(people, name, readName);
+  }
+
+  #mayAsk(name: string): boolean {
+    if (name.length > LONGEST || (this.#names.size >= MOST && !this.#names.has(name))) return false;
+    this.#names.add(name);
+    return true;
+  }
+}
+
+function remembered<Answer>(answers: Map<string, Answer>, name: string, ask: (name: string) => Answer): Answer {
+  const known = answers.get(name);
   if (known !== undefined) return known;
+  if (answers.size >= REMEMBERED) answers.clear();
+  const answer = ask(name);
+  answers.set(name, answer);
+  return answer;
+}
+
+function readGender(first: string): Gender {
+  const [tags = []] = tagsOf(first);
+  return tags.includes("FemaleName") ? "female" : tags.includes("MaleName") ? "male" : null;
+}
+
+function readName(name: string): boolean {
   const tags = tagsOf(name);
   const words = name.split(/[ -]/);
   const { lexicon } = loaded().model().one;
@@ -42,9 +70,7 @@ export function isPersonName(name: string): boolean {
     lexicon[first] === undefined &&
     words.every((word) => !NOUN.test(word)) &&
     tags.every((one) => !one.some((tag) => WORDLY.has(tag)));
-  const answer = foreign || tags.some((one) => one.includes("Person"));
-  people.set(name, answer);
-  return answer;
+  return foreign || tags.some((one) => one.includes("Person"));
 }
 
 /** How English nouns end that no first or last name does. */

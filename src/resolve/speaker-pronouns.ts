@@ -4,7 +4,6 @@ import type { Range } from "../model/span.js";
 import { IT } from "../rules/word-classes.js";
 import { placeFrom } from "../text/ordered.js";
 import { tokenAt } from "../text/tokens.js";
-import { askGender, isPersonName } from "./speaker-gender.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
 
 /** How many paragraphs back a pronoun may reach, furniture left aside. */
@@ -50,7 +49,9 @@ export function personOf(
     if (spoke && people.has(spoke.person)) return spoke;
     const about = subject(block, end, voices, ground);
     if (about) return about;
-    const known = voices.filter((voice) => (voice.gender ?? askGender(voice.person.words[0] ?? "")) === gender);
+    const known = voices.filter(
+      (voice) => (voice.gender ?? ground.asked.genderOf(voice.person.words[0] ?? "")) === gender,
+    );
     if (new Set(known.map((voice) => voice.person)).size === 1) return known[0] ?? null;
     return null;
   }
@@ -92,7 +93,7 @@ function subjectUnlisted(block: Block, named: readonly Voice[], ground: Ground):
   const found = open.filter(
     (voice) =>
       starts.some((sentence) => opensWith(text, sentence.start, voice.start)) &&
-      isPersonName(text.slice(voice.start, voice.end)),
+      ground.asked.isPersonName(text.slice(voice.start, voice.end)),
   );
   return new Set(found.map((voice) => voice.person)).size === 1 ? (found[0] ?? null) : null;
 }

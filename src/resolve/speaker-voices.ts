@@ -8,6 +8,7 @@ import { PUNCTUATION, WORD } from "../text/tokens.js";
 import { type Cast, isFirstName } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import type { Reference } from "./people-references.js";
+import type { Asked } from "./speaker-gender.js";
 
 /** A place where the text names or points at a person. */
 export interface Voice extends Range {
@@ -23,6 +24,8 @@ export interface Ground {
   readonly quotes: readonly QuoteFact[];
   readonly references: RangeIndex<Reference>;
   readonly voices: Voices;
+  /** What only compromise may know of a name. */
+  readonly asked: Asked;
   /** The index of a person among the officials, null where they hold no office. */
   officialOf(person: Person): number | null;
   /** Whether the range lies inside a quotation, where naming somebody does not make them the next speaker. */

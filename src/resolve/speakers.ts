@@ -24,7 +24,6 @@ import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import { bodyBefore, bodyIn } from "./speaker-bodies.js";
 import { authorOf, describedPerson } from "./speaker-described.js";
-import { isPersonName } from "./speaker-gender.js";
 import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
 
@@ -203,26 +202,28 @@ function isPerson(person: Person, ground: Ground, mention: Range): boolean {
     lookOf.set(person, looks);
   }
   if (looks === "surely") return true;
-  const { tokens } = ground.cast.around.layout;
-  const { classes } = ground.cast.around;
+  const { classes, layout } = ground.cast.around;
+  const { tokens, doc } = layout;
   const from = tokenAt(tokens, mention.start);
   for (let at = Math.max(0, from - 2); at < from + 3; at++)
     if (((classes[tokens.word[at] ?? 0] ?? 0) & ORGANISATION) !== 0) return false;
-  return looks === "likely";
+  if (looks === "likely") return true;
+  const [first] = person.phrases;
+  return first !== undefined && ground.asked.isPersonName(doc.text.slice(first.start, first.end));
 }
 
 /** How much the text's names for somebody look like a person's, wherever they stand. */
-type Look = "surely" | "likely" | "hardly";
+type Look = "surely" | "likely" | "open";
 /** Each is asked once: a text may quote one person a thousand times. */
 const lookOf = new WeakMap<Person, Look>();
 
 function readLook(person: Person, { cast }: Ground): Look {
-  const { tokens, doc } = cast.around.layout;
+  const { tokens } = cast.around.layout;
   const bits = (at: number): number => cast.around.classes[tokens.word[at] ?? 0] ?? 0;
   if (person.phrases.some((phrase) => phrase.form !== null || phrase.span.words.length === 1)) return "surely";
   if (person.phrases.some(({ span }) => (bits(span.from) & (FEMALE | MALE)) !== 0)) return "surely";
   if (person.phrases.some(({ to }) => tokens.kind[to + 1] === NUMBER || (bits(to + 1) & WHO) !== 0)) return "likely";
-  return isPersonName(doc.text.slice(person.phrases[0]?.start, person.phrases[0]?.end)) ? "likely" : "hardly";
+  return "open";
 }
 
 /** "the Conservative said": the only elected person of the party's side named shortly before. */
