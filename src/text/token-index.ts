@@ -16,13 +16,13 @@ export class TokenIndex<One extends Placed> {
   /** `count`: the document's tokens. */
   constructor(all: readonly One[], count: number) {
     this.all = all;
-    const first = new Int32Array(count + 1);
-    let place = 0;
-    for (let token = 0; token <= count; token++) {
-      for (let one = all[place]; one !== undefined && one.from < token; one = all[place]) place++;
-      first[token] = place;
+    this.#first = all.length === 0 ? NOWHERE : new Int32Array(count + 1).fill(all.length);
+    let token = 0;
+    for (let place = 0; place < all.length; place++) {
+      const from = all[place]?.from ?? 0;
+      if (from >= token) this.#first.fill(place, token, from + 1);
+      token = Math.max(token, from + 1);
     }
-    this.#first = first;
   }
 
   /** The place in `all` of the first that begins at the token or later. */
@@ -49,3 +49,5 @@ export class TokenIndex<One extends Placed> {
 }
 
 const NONE: readonly never[] = [];
+/** The index of a document without any. */
+const NOWHERE = new Int32Array(1);
