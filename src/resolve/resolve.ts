@@ -41,17 +41,13 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const named = branchForce(layout, mentions, nameForces(layout, mentions, book), book);
   const breaks = book.wordsOf("run-break");
   const turning = book.wordsOf("statement-turn");
-  const graded = new Set(mentions.of("scales").map((mention) => mention.from));
+  const graded = new Uint8Array(layout.tokens.count);
+  for (const { from } of mentions.of("scales")) graded[from] = 1;
   const parts = (token: number): boolean => breaks.has(layout.tokens.word[token] ?? 0);
-  const targets = readTargets(
-    layout,
-    mentions,
-    likely,
-    servicesOf(layout, named, likely, book),
-    book,
-    graded,
-    (token) => graded.has(token) || parts(token),
-  );
+  const targets = readTargets(layout, mentions, likely, servicesOf(layout, named, likely, book), book, {
+    isGraded: (token) => graded[token] === 1,
+    isBreak: (token) => graded[token] === 1 || parts(token),
+  });
   const ground = groundOf(
     {
       layout,
