@@ -78,8 +78,10 @@ function antecedentBodies(phrase: RolePhrase, around: Surroundings, named: Named
   // "chief executive of Harbour Light", and elsewhere "the charity Harbour Light"; or the page says whose it is.
   if (at?.charity && isCharitys(phrase, around, named)) return ["charity"];
   // A charity's own page: "Pat Hallam, chief executive of Safe Doors".
-  if (document.kind === "statement" && phrase.from === phrase.coreFrom && at?.charity && named.charities.length > 0)
+  // The kind is asked for last, where it decides: what did not ask for it holds under another one too.
+  if (phrase.from === phrase.coreFrom && at?.charity && named.charities.length > 0 && document.kind === "statement")
     return ["charity"];
+  if (named.head.length === 0) return named.head;
   return document.kind === "minutes" || document.kind === "statement" ? named.head : [];
 }
 

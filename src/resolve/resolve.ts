@@ -20,6 +20,7 @@ import { servicesOf } from "./services.js";
 import { primeForces, subjectsOf } from "./subjects.js";
 import { readTargets } from "./targets.js";
 import { voiceOf, voicesOf } from "./voice.js";
+import { sameButKind, watched } from "./watched.js";
 
 /** The facts of a document, what gave none, and what the facts were settled on, for those who ask why. */
 export interface Resolution {
@@ -63,7 +64,8 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
   const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>
     resolvePeople({ layout, detected, document, forces, quotes: quotes.facts }, book);
-  const first = peopleOf(likely, assumed);
+  const watch = watched(likely);
+  const first = peopleOf(watch.document, assumed);
   const kind = heaviest(withVoices(weights, voicesOf(first)));
   const document = kind === likely.kind ? likely : resolveDocument(page, kind);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
@@ -71,8 +73,9 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const grading = resolveGrades(ground, context, book);
   const subjects = subjectsOf(layout, named, document, prime, grading, mentions, book);
   const forces = named.forces.map((force) => ({ ...force, subject: subjects.has(force.id) }));
-  // Whose officer somebody is leans on the subjects, which the grades may have changed since.
-  const same = document === likely && assumed.every((force) => force.subject === subjects.has(force.id));
+  // Whose officer somebody is leans on the subjects, which the grades may have changed since, and now and then on the page's kind.
+  const sameDocument = document === likely || (!watch.asked() && sameButKind(document, likely));
+  const same = sameDocument && assumed.every((force) => force.subject === subjects.has(force.id));
   const people = same ? first : peopleOf(document, forces);
   const findings = resolveFindings(ground, [...subjects], grading.grades, book);
   const { grades, tallies } = grading;
