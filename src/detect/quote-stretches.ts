@@ -25,8 +25,9 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
   let pending: Block[] | null = null;
   for (const block of layout.blocks) {
     if (block.kind === "chrome" || block.kind === "caption") {
-      if (block.kind === "caption")
-        rough.push(...pair(text, block, quoteMarksOf(text, places, block.start, block.end)).stretches);
+      if (block.kind !== "caption") continue;
+      for (const stretch of pair(text, block, quoteMarksOf(text, places, block.start, block.end)).stretches)
+        rough.push(stretch);
       continue;
     }
     const marks = quoteMarksOf(text, places, block.start, block.end);
@@ -47,7 +48,7 @@ export function quoteStretchesOf(layout: Layout, mentions: Mentions): readonly S
         pending = null;
       else pending.push(block);
     }
-    rough.push(...stretches);
+    for (const stretch of stretches) rough.push(stretch);
     const last = stretches.at(-1);
     if (last && !last.closed && !last.single) pending = [];
     else if (last) pending = null;

@@ -51,8 +51,8 @@ export function mergeGrades(
       );
       const [only] = dated;
       if (dated.length !== 1 || !only) continue;
-      only.evidence.push(...entry.evidence);
-      only.sources.push(...entry.sources);
+      for (const range of entry.evidence) only.evidence.push(range);
+      for (const source of entry.sources) only.sources.push(source);
       merged.delete(key);
     }
   }

@@ -69,11 +69,8 @@ function personOf({ words, title, gender, phrases }: Draft, offices: ReadonlyMap
   if (phrases.length > 1) phrases.sort((one, other) => one.start - other.start);
   const written = phrases.find((phrase) => phrase.span.words.length === words.length)?.span.text ?? words.join(" ");
   const name = title === null ? written : `${title} ${written}`;
-  let namings: readonly Naming[] = NO_NAMINGS;
-  for (const phrase of phrases) {
-    const own = offices.get(phrase);
-    if (own) namings = namings.length === 0 ? own : [...namings, ...own];
-  }
+  const namings: Naming[] = [];
+  for (const phrase of phrases) for (const naming of offices.get(phrase) ?? NO_NAMINGS) namings.push(naming);
   return { name, words, gender, phrases, namings };
 }
 

@@ -34,7 +34,7 @@ export function spokenStretches(
     if (block.kind === "chrome" || block.kind === "label") continue;
     const own = byBlock.get(block.index);
     if (block.kind === "caption") {
-      if (own) spoken.push(...captioned(lineOf(layout, mentions, book, block, own), own));
+      if (own) for (const one of captioned(lineOf(layout, mentions, book, block, own), own)) spoken.push(one);
       continue;
     }
     if (!own) {
@@ -72,7 +72,7 @@ export function spokenStretches(
       }
       quotes.push({ stretch, line, attribution, own: found.own, alone: found.alone });
     }
-    spoken.push(...quotes);
+    for (const quote of quotes) spoken.push(quote);
     const first = quotes[0];
     const priorOpen = previous?.quotes.at(-1)?.stretch.closed === false;
     if (first?.attribution && first.own && priorOpen && previous)

@@ -49,7 +49,7 @@ export function columnOf(
     )
       return { period: "current", year: null, head, force: null, target };
     if (years.length !== cells.length) continue;
-    const latest = Math.max(...years.map((cell) => cell.first));
+    const latest = years.reduce((most, cell) => Math.max(most, cell.first), 0);
     const cell = years[column];
     if (cell)
       return cell.first === latest
