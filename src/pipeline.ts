@@ -9,6 +9,7 @@ import type { Trace } from "./model/trace.js";
 import { type Resolution, resolve } from "./resolve/resolve.js";
 import type { RuleBook } from "./rules/book.js";
 import type { Detected } from "./rules/detected.js";
+import { readable } from "./segment/bound.js";
 import { segment } from "./segment/layout.js";
 import { verify } from "./verify/verify.js";
 import { VERSION } from "./version.js";
@@ -26,7 +27,10 @@ export interface Understanding extends Extraction {
   readonly resolution: Resolution;
 }
 
-/** Reads one document with a set of rules. Pure: the same document and rules give the same bytes. */
+/**
+ * Reads one document with a set of rules. Pure: the same document and rules give the same bytes. Of a text longer than
+ * `MOST_READ` units only the beginning is read, and a check says so.
+ */
 export function extract(doc: Doc, rules: RuleBook): Extraction {
   const understood = understand(doc, rules);
   return {
@@ -39,11 +43,12 @@ export function extract(doc: Doc, rules: RuleBook): Extraction {
 
 /** As `extract`, with what each stage found on the way. */
 export function understand(doc: Doc, rules: RuleBook): Understanding {
-  const layout = segment(doc, rules);
+  const part = readable(doc);
+  const layout = segment(part, rules);
   const detected = detect(layout, rules);
   const resolution = resolve(layout, detected, rules);
   const { facts, targets, misses } = resolution;
-  const all: Facts = { ...facts, checks: [...doc.checks, ...facts.checks] };
+  const all: Facts = { ...facts, checks: [...part.checks, ...facts.checks] };
   const generator = { name: "peelmark", version: VERSION, rules: rules.hash } as const;
   const record = assemble(doc, all, generator, (rule) => rules.measured.get(rule)?.confidence ?? null);
   let trace: Trace | null = null;
