@@ -1,6 +1,7 @@
 import type { Pattern } from "../model/pattern.js";
 import type { Problem } from "../model/problem.js";
-import { PatternFault, type PatternNames, parsePattern } from "../text/parse-pattern.js";
+import { DEEPEST, PatternFault, type PatternNames, parsePattern } from "../text/parse-pattern.js";
+import { boundFault, extentOf } from "../text/pattern-bounds.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { Rule } from "./book.js";
 import { FOR_PEOPLE, PATTERN_FIELDS, type PatternField, type RuleFile, SLOTS } from "./fields.js";
@@ -9,6 +10,15 @@ import { RULE_SHAPES, type RuleOf, type StatedRule } from "./schema.js";
 import { type UseFault, useFaultOf } from "./use.js";
 
 type Lists = RawFile["lists"];
+
+/** Once there are so many, no more are looked for: each takes its time to be told well. */
+const MOST_PROBLEMS = 500;
+
+/** The most words, slots and gaps of all patterns of a rule set, word lists written out in each; the built-in rules have 42,000. */
+const MOST_TOGETHER = 1_000_000;
+
+/** What stands for a list that cannot be had. */
+const EMPTY_LIST: Pattern = { type: "choice", options: [] };
 
 /** A rule for the stages, and all that its files state of it. */
 export interface CompiledRule {
@@ -30,7 +40,9 @@ export function compileRules(
   const names = namesOf(lists, compiledLists, vocabulary, problems);
   for (const name of lists.keys()) names.resolve(name);
   const rules: CompiledRule[] = [];
+  let parts = 0;
   for (const raw of raws) {
+    if (problems.length >= MOST_PROBLEMS) break;
     if (raw.data.off === true) continue;
     const parsed = RULE_SHAPES[raw.file].safeParse(raw.data);
     if (!parsed.success) for (const issue of parsed.error.issues) problems.push(problemOf(raw, issue));
@@ -47,6 +59,12 @@ export function compileRules(
     }
     // A rule with a fault of shape shows the faults of its patterns too: they are read from the file's own data.
     const patterns = patternsOf(raw, names, problems);
+    for (const pattern of Object.values(patterns).flat()) parts += extentOf(pattern).parts;
+    if (parts > MOST_TOGETHER) {
+      const found = `rules of more than ${MOST_TOGETHER.toLocaleString("en-GB")} words up to here, word lists written out`;
+      problems.push({ ...raw.place([]), found, expected: "fewer, or shorter lists" });
+      break;
+    }
     if (!parsed.success) continue;
     const stated: StatedRule = parsed.data;
     rules.push({ rule: { id: raw.id, file: raw.file, place: raw.place([]), data: askedOf(stated), patterns }, stated });
@@ -70,7 +88,7 @@ function patternsOf(raw: RawRule, names: PatternNames, problems: Problem[]): Rul
     if (value === undefined) continue;
     patterns[field] = [value].flat().flatMap((source: unknown, index) => {
       // What is no string is a fault of shape.
-      if (typeof source !== "string" || source === "") return [];
+      if (typeof source !== "string" || source === "" || problems.length >= MOST_PROBLEMS) return [];
       const path = Array.isArray(value) ? [field, index] : [field];
       return compileOne(
         source,
@@ -94,11 +112,13 @@ function compileOne(
   faultIn: (pattern: Pattern) => UseFault | null = () => null,
 ): Pattern[] {
   const fault = (offset: number, found: string, expected: string): Pattern[] => {
-    problems.push({ ...place(offset), found, expected: `${expected} (in the pattern "${source}")` });
+    problems.push({ ...place(offset), found, expected: `${expected} (in the pattern "${cut(source)}")` });
     return [];
   };
   try {
     const pattern = parsePattern(source, names);
+    const excess = boundFault(pattern);
+    if (excess) return fault(0, excess.found, excess.expected);
     const useless = faultIn(pattern);
     return useless ? fault(useless.offset, useless.found, useless.expected) : [pattern];
   } catch (error) {
@@ -123,15 +143,29 @@ function namesOf(
       const done = compiled.get(name);
       if (done) return done;
       const list = lists.get(name);
-      if (!list || open.has(name)) return null;
+      if (!list) return null;
+      if (open.has(name)) return "circle";
+      if (open.size > DEEPEST) return "deep";
       open.add(name);
       const options = list.source.flatMap((source, index) =>
-        compileOne(source, names, (offset) => list.raw.place([index], offset), problems),
+        problems.length < MOST_PROBLEMS
+          ? compileOne(source, names, (offset) => list.raw.place([index], offset), problems)
+          : [],
       );
       open.delete(name);
       const pattern: Pattern = { type: "choice", options };
-      compiled.set(name, pattern);
-      return pattern;
+      const excess = boundFault(pattern);
+      if (excess === null) compiled.set(name, pattern);
+      // With the others it would be too much again: every pattern that names the list goes on without.
+      else {
+        problems.push({
+          ...list.raw.place([]),
+          found: `the list "${name}", ${excess.found}`,
+          expected: excess.expected,
+        });
+        compiled.set(name, EMPTY_LIST);
+      }
+      return compiled.get(name) ?? EMPTY_LIST;
     },
   };
   return names;
@@ -168,7 +202,11 @@ function problemOf(
 }
 
 function shortened(json: string): string {
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+  return cut(json, 60);
+}
+
+function cut(text: string, most = 300): string {
+  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
 /** The five names most like `name`, by the pairs of letters they share. */

@@ -4,11 +4,17 @@ import type { LaidOver } from "./layers.js";
 /** The names of the word lists that `replaced` ones change: those, and each that names one of them, directly or not. */
 export function changedLists(replaced: ReadonlySet<string>, lists: RawFile["lists"]): ReadonlySet<string> {
   const touched = new Set(replaced);
-  // A list of lists changes with any of them; each round finds at least one more, or none is left.
-  for (let before = -1; before !== touched.size; ) {
-    before = touched.size;
-    for (const [name, { source }] of lists) if (names(source, touched)) touched.add(name);
+  if (touched.size === 0) return touched;
+  const namedBy = new Map<string, string[]>();
+  for (const [name, { source }] of lists) {
+    for (const inner of namesIn(source)) {
+      const outer = namedBy.get(inner);
+      if (outer) outer.push(name);
+      else namedBy.set(inner, [name]);
+    }
   }
+  // A list of lists changes with any of them. A set goes on to what is added while it is gone through.
+  for (const name of touched) for (const outer of namedBy.get(name) ?? []) touched.add(outer);
   return touched;
 }
 
@@ -31,9 +37,13 @@ export function changedRules(
 
 /** Whether a pattern among the values, or in a list of them, names one of the lists. */
 function names(values: readonly unknown[], lists: ReadonlySet<string>): boolean {
-  if (lists.size === 0) return false;
-  return values.flat().some((value) => {
-    if (typeof value !== "string") return false;
-    return [...value.matchAll(/\{([a-z][a-z0-9-]*)\}/g)].some(([, name = ""]) => lists.has(name));
-  });
+  return lists.size > 0 && namesIn(values).some((name) => lists.has(name));
+}
+
+/** The names in braces in the patterns among the values, or in lists of them. */
+function namesIn(values: readonly unknown[]): readonly string[] {
+  return values
+    .flat()
+    .flatMap((value) => (typeof value === "string" ? [...value.matchAll(/\{([a-z][a-z0-9-]*)\}/g)] : []))
+    .map(([, name = ""]) => name);
 }

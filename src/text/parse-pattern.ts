@@ -18,11 +18,20 @@ export class PatternFault extends Error {
 /** The longest gap a pattern may leave open: what keeps matching linear in the text. */
 export const LONGEST_GAP = 12;
 
+/** As much of a name as a message shows. */
+const LONGEST_NAME = 80;
+
+/** How deep brackets may stand inside brackets, and word lists inside word lists. */
+export const DEEPEST = 40;
+
 /** What the parser asks of the rule book: numbers for words, and what a name in braces stands for. */
 export interface PatternNames {
   intern(word: string): number;
-  /** The word list of that name as a pattern, "slot" for a slot, null where nobody knows the name. */
-  resolve(name: string): Pattern | "slot" | null;
+  /**
+   * The word list of that name as a pattern, "slot" for a slot, "circle" where the list holds itself, "deep" where lists stand
+   * too deep inside one another, null where nobody knows the name.
+   */
+  resolve(name: string): Pattern | "slot" | "circle" | "deep" | null;
   /** What braces may hold in place of a name that nobody knows, for the message. */
   known(name: string): string;
 }
@@ -43,6 +52,7 @@ export function parsePattern(source: string, names: PatternNames): Pattern {
 
 class Parser {
   #at = 0;
+  #depth = 0;
 
   constructor(
     readonly source: string,
@@ -84,8 +94,10 @@ class Parser {
   #item(char: string): Pattern {
     const at = this.#at;
     if (char === "(") {
+      if (++this.#depth > DEEPEST) this.#fail('"("', `brackets at most ${DEEPEST} deep`);
       this.#at++;
       const inner = this.choice();
+      this.#depth--;
       if (this.#peek() !== ")") this.#fail(this.#peek() || "the end of the pattern", '")"');
       this.#at++;
       return inner;
@@ -132,7 +144,10 @@ class Parser {
     if (close < 0) this.#fail("an open brace", '"}"');
     const name = this.source.slice(at + 1, close);
     const meaning = this.names.resolve(name);
-    if (meaning === null) this.#fail(`"{${name}}"`, this.names.known(name));
+    if (meaning === null)
+      this.#fail(`"{${name.slice(0, LONGEST_NAME)}}"`, this.names.known(name.slice(0, LONGEST_NAME)));
+    if (meaning === "circle") this.#fail(`"{${name}}"`, "another list: this one holds itself");
+    if (meaning === "deep") this.#fail(`"{${name}}"`, `word lists at most ${DEEPEST} deep`);
     this.#at = close + 1;
     return meaning === "slot" || meaning === null ? { type: "slot", name } : meaning;
   }
