@@ -5,9 +5,9 @@
 //   dist/bundle/*.json   the rules, checked and compiled (src/rules/built-in.ts)
 //   dist/bundle/code-*/  the bundle as this version of Node compiles it (src/start.cts)
 // The compiler's own files lead to the bundle from here on. Without this step they run just as well, only later.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
@@ -19,7 +19,7 @@ import { bundledLicences } from "./supply/bundled-licences.mjs";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 const BUNDLE = join(DIST, "bundle");
-const SAMPLE = "hmicfrs-release-2019.txt";
+const KEEP = fileURLToPath(new URL("keep-code.mjs", import.meta.url));
 
 /** The entries of the bundle: for each the modules of src/ that it exports, and the file of dist/ that leads to it. */
 const ENTRIES = {
@@ -43,7 +43,7 @@ await build({
 const require = createRequire(import.meta.url);
 for (const [name, { way }] of entries) writeFileSync(join(DIST, way), wayTo(name, way));
 writeFileSync(join(BUNDLE, ENGINE_STAMP), engineStamp());
-if (keepRules()) await keepCode();
+if (keepRules()) keepCode();
 
 /** An entry is all that its modules export. */
 function entryModules() {
@@ -75,7 +75,7 @@ function wayTo(name, way) {
   const start = `createRequire(import.meta.url)("${"../".repeat(way.split("/").length - 1) || "./"}start.cjs")`;
   const head = 'import { createRequire } from "node:module";\n\n';
   if (name === "program") return `#!/usr/bin/env node\n${head}${start}.start();\n`;
-  if (name === "worker") return `${head}${start}.entry("worker");\n`;
+  if (name === "worker") return `${head}${start}.thread("worker");\n`;
   const names = Object.keys(require(join(BUNDLE, `${name}.cjs`)));
   return `${head}export const { ${names.join(", ")} } = ${start}.entry("${name}");\n`;
 }
@@ -92,22 +92,10 @@ function keepRules() {
   }
 }
 
-/** Runs the bundle over the samples, and keeps what of it was compiled on the way. */
-async function keepCode() {
-  const start = require(join(DIST, "start.cjs"));
-  mkdirSync(start.CODE, { recursive: true });
-  const out = mkdtempSync(join(tmpdir(), "peelmark-"));
-  const silent = { isTerminal: false, columns: null, write: () => {}, drained: async () => {} };
-  const stdin = [readFileSync(join(ROOT, "raw", SAMPLE))];
-  const io = { cwd: ROOT, env: {}, out: silent, err: silent, stdin };
-  const { run } = start.entry("program");
-  try {
-    for (const args of [["--help"], ["extract", "--stdin"], ["extract", "--out", out]]) {
-      const code = await run(args, io);
-      if (code !== 0) throw new Error(`peelmark ${args.join(" ")} ended with ${code}`);
-    }
-    start.keepCode();
-  } finally {
-    rmSync(out, { recursive: true, force: true });
+/** Runs the bundle in processes of its own, over the samples, and keeps what of it was compiled on the way. */
+function keepCode() {
+  for (const words of [["--help"], ["extract"]]) {
+    const { status, stderr } = spawnSync(process.execPath, [KEEP, ...words], { cwd: ROOT, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${KEEP} ${words.join(" ")} ended with ${status}\n${stderr}`);
   }
 }

@@ -11,23 +11,34 @@ import type { Io } from "./cli/io.js" with { "resolution-mode": "import" };
 type Require = (id: string) => unknown;
 type Body = (exports: object, require: Require, module: object, filename: string, dirname: string) => void;
 
-const BUNDLE = path.join(__dirname, "bundle");
-/** Where the compiled code of this Node stands, a file each under the names of the bundle's files. */
-const CODE = path.join(BUNDLE, `code-${process.versions.v8}-${process.arch}`);
+interface Program {
+  run(args: readonly string[], io: Io): Promise<number>;
+  processIo(): Io;
+}
 
+const BUNDLE = path.join(__dirname, "bundle");
+/** Where this Node's code stands, a folder for each way of running: V8 takes code only under the flags that it was made with. */
+const CODE = path.join(BUNDLE, `code-${process.versions.v8}-${process.arch}`);
+const WORDS = path.join(CODE, "words");
+const WORK = path.join(CODE, "work");
+
+/** What is asked for words alone: it ends before any flag would pay. */
+const ASKS: ReadonlySet<string> = new Set(["help", "-h", "--help", "-V", "--version"]);
+
+let code = WORDS;
 const loaded = new Map<string, { readonly module: { exports: object }; readonly script: vm.Script }>();
 
-/** The exports of a file of the bundle, from its kept code. */
+/** The exports of a file of the bundle, from its kept code where there is any. */
 function load(name: string): object {
   const known = loaded.get(name);
   if (known) return known.module.exports;
   const filename = path.join(BUNDLE, name);
   const source = fs.readFileSync(filename, "utf8");
-  const code = path.join(CODE, name);
+  const kept = path.join(code, name);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(fs.existsSync(code) ? { cachedData: fs.readFileSync(code) } : {}),
+    ...(fs.existsSync(kept) ? { cachedData: fs.readFileSync(kept) } : {}),
   });
   const module = { exports: {} };
   loaded.set(name, { module, script });
@@ -40,28 +51,43 @@ function load(name: string): object {
 /** The exports of an entry of the bundle. */
 function entry(name: string): object {
   if (fs.existsSync(CODE)) return load(`${name}.cjs`);
-  (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   return require(path.join(BUNDLE, `${name}.cjs`)) as object;
 }
 
-/** Keeps the code of what was loaded from `CODE` up to now, for the next runs. */
-function keepCode(): void {
-  for (const [name, { script }] of loaded) fs.writeFileSync(path.join(CODE, name), script.createCachedData());
+/** The entry of a thread of a program that works. */
+function thread(name: string): void {
+  code = WORK;
+  entry(name);
 }
 
-interface Program {
-  run(args: readonly string[], io: Io): Promise<number>;
-  processIo(): Io;
+/** The program, made ready to run these arguments. */
+function program(args: readonly string[]): Program {
+  if (args.length > 0 && !args.some((arg) => ASKS.has(arg))) {
+    code = WORK;
+    // V8 11 (Node 20) optimises what has run a little, on threads of its own: most of it in vain, for it is soon known better.
+    // Waited for longer, one document takes half the time, and a megabyte of them too.
+    if (process.versions.v8.startsWith("11."))
+      (require("node:v8") as typeof import("node:v8")).setFlagsFromString("--interrupt-budget=700000");
+  }
+  if (!fs.existsSync(CODE)) (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+  return entry("program") as Program;
 }
 
 /** Runs the command line. */
 function start(): void {
-  const { run, processIo } = entry("program") as Program;
-  run(process.argv.slice(2), processIo()).then((code) => {
-    process.exitCode = code;
+  const args = process.argv.slice(2);
+  const { run, processIo } = program(args);
+  run(args, processIo()).then((exit) => {
+    process.exitCode = exit;
   });
+}
+
+/** Keeps the code of what was loaded up to now, for the next runs of its kind. */
+function keepCode(): void {
+  fs.mkdirSync(code, { recursive: true });
+  for (const [name, { script }] of loaded) fs.writeFileSync(path.join(code, name), script.createCachedData());
 }
 
 if (require.main === module) start();
 
-export = { CODE, entry, keepCode, start };
+export = { entry, keepCode, program, start, thread };
