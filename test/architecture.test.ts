@@ -22,12 +22,13 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ["model", "rules", "verify", "check"],
   yaml: ["rules"],
   "fast-glob": ["corpus", "check"],
+  "p-limit": ["corpus"],
   commander: ["cli"],
   chokidar: ["cli"],
   "cli-table3": ["cli"],
   "cli-progress": ["cli"],
   compromise: ["detect", "resolve"],
-  natural: ["detect", "resolve"],
+  natural: ["rules"],
 };
 
 interface SourceFile {

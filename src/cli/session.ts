@@ -59,7 +59,7 @@ export async function runOnce(session: Session, turn: Turn): Promise<SessionResu
   });
   const closed = chosen.closed.map((path): Failure => ({ path, code: "unreadable", reason: diskReason("EACCES") }));
   const orphans = target.folder === null ? [] : findOrphans(target.folder, rawDir, paths);
-  if (target.folder !== null && session.prune) pruneOrphans(target.folder, orphans);
+  if (target.folder !== null && session.prune) await pruneOrphans(target.folder, orphans);
   const { summary } = result;
   const failures = [...closed, ...clashes, ...summary.failures];
   return { ...result, failures, failed: closed.length + clashes.length + summary.failed, orphans };

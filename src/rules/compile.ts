@@ -6,6 +6,7 @@ import type { Vocabulary } from "../text/vocabulary.js";
 import type { Rule } from "./book.js";
 import { FOR_PEOPLE, PATTERN_FIELDS, type PatternField, type RuleFile, SLOTS } from "./fields.js";
 import type { RawFile, RawRule } from "./file.js";
+import { nearest } from "./nearest.js";
 import { RULE_SHAPES, type RuleOf, type StatedRule } from "./schema.js";
 import { type UseFault, useFaultOf } from "./use.js";
 
@@ -207,23 +208,6 @@ function shortened(json: string): string {
 
 function cut(text: string, most = 300): string {
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
-}
-
-/** The five names most like `name`, by the pairs of letters they share. */
-function nearest(name: string, names: readonly string[]): readonly string[] {
-  const pairs = pairsOf(name);
-  const likeness = (other: string): number => {
-    const others = pairsOf(other);
-    return [...others].filter((pair) => pairs.has(pair)).length / (pairs.size + others.size);
-  };
-  const ranked = names
-    .map((other) => ({ other, like: likeness(other) }))
-    .sort((a, b) => b.like - a.like || (a.other < b.other ? -1 : 1));
-  return ranked.slice(0, 5).map(({ other }) => other);
-}
-
-function pairsOf(name: string): ReadonlySet<string> {
-  return new Set(Array.from(name, (letter, at) => letter + name.charAt(at + 1)));
 }
 
 /** What is allowed, for people: zod says "Too small: expected array to have >=1 items". */

@@ -5,7 +5,7 @@ import { toJson } from "../../src/write/serialize.js";
 import { contents, fill, newFolder } from "../folder.js";
 import { recordOf } from "../record.js";
 
-test("only our own records without a text are named and removed, and half-written files of runs that ended", () => {
+test("only our own records without a text are named and removed, and half-written files of runs that ended", async () => {
   const folder = fill(newFolder(), {
     "raw/kept.txt": "x",
     "out/kept.json": toJson(recordOf({}, "kept.txt")),
@@ -21,7 +21,7 @@ test("only our own records without a text are named and removed, and half-writte
   });
   const orphans = findOrphans(join(folder, "out"), join(folder, "raw"), ["kept.txt"]);
   expect(orphans).toEqual(["a/gone.json"]);
-  pruneOrphans(join(folder, "out"), orphans);
+  await pruneOrphans(join(folder, "out"), orphans);
   expect(Object.keys(contents(join(folder, "out")))).toEqual([
     `a/.peelmark-${process.ppid}-0-0.tmp`,
     "broken.json",
