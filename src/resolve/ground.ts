@@ -65,9 +65,10 @@ export class GroundIndex {
   }
 }
 
-/** The ground with its index. */
+/** The ground with its index; written out, for a copy by spread that adds has a shape of its own for every document. */
 export function groundOf(ground: Omit<Ground, "index">, book: RuleBook): Ground {
-  return { ...ground, index: new GroundIndex(ground, book) };
+  const { layout, mentions, named, targets, parts, turns } = ground;
+  return { layout, mentions, named, targets, parts, turns, index: new GroundIndex(ground, book) };
 }
 
 function slotsOf({ layout, mentions, named, targets }: Omit<Ground, "index">, numerals: Numerals): Uint8Array {
