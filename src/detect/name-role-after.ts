@@ -16,14 +16,21 @@ export interface WordsAfter {
 
 /** Reads forwards from an office over "of ...", "for ..." and the like, and over whatever a verb takes. */
 export function wordsAfter(scene: RoleScene, mention: Mention<"roles">, block: Block): WordsAfter {
-  const { tokens, doc } = scene.layout;
+  const { tokens } = scene.layout;
+  const { use } = mention.rule.data;
   const least = mention.to;
   const limit = Math.min(block.to, least + REACH);
-  const verbal = mention.rule.data.use === "verb" || mention.rule.data.use === "passive";
+  const goesOn =
+    least < limit &&
+    use !== "passive" &&
+    (use === "verb" || ((scene.classes[tokens.word[least] ?? 0] ?? 0) & LINK) !== 0);
+  return goesOn ? readAfter(scene, least, limit) : { ends: [least], to: least };
+}
+
+function readAfter(scene: RoleScene, least: number, limit: number): WordsAfter {
+  const { tokens, doc } = scene.layout;
   const ends = [least];
   const bits = (at: number): number => scene.classes[tokens.word[at] ?? 0] ?? 0;
-  if (least >= limit || mention.rule.data.use === "passive") return { ends, to: least };
-  if (!verbal && (bits(least) & LINK) === 0) return { ends, to: least };
   const areas = scene.areas.within(least, limit);
   let at = least;
   for (; at < limit; ) {

@@ -21,7 +21,7 @@ export interface WordsBefore {
 
 /** Reads backwards from an office over status, party, force, owner, place and article. */
 export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: Block): WordsBefore {
-  const { tokens, doc } = scene.layout;
+  const { tokens } = scene.layout;
   const starts = [mention.from];
   let status: Status | null = null;
   let party: Party | null = null;
@@ -30,8 +30,6 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
   const least = Math.max(block.from, mention.from - REACH);
   // "Kent Police Federation chair": the word "Police" ends the force's name and begins the body's.
   const areas = scene.areas.within(least, Math.min(mention.from + 1, block.to));
-  const areaBefore = (at: number): AreaName | undefined =>
-    areas.find((area) => area.from < at && (area.to === at || area.to === at + 1));
   for (let at = mention.from; at > least; ) {
     if (breaksQuote(scene, at)) break;
     const possessive = tokens.kind[at - 1] === POSSESSIVE ? 1 : 0;
@@ -39,26 +37,27 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
     if (name?.rule.data.sort === "status" && !possessive) {
       status ??= name.rule.data.status ?? null;
       at = name.from;
-      starts.unshift(at);
+      starts.push(at);
       continue;
     }
     if (name?.rule.data.sort === "party") {
       party ??= name.rule.data.party ?? null;
       at = name.from;
-      starts.unshift(at);
+      starts.push(at);
       continue;
     }
-    const force = areaBefore(at - possessive);
-    const body = scene.mentions.endingAt("roles", at - possessive);
-    if (force || body?.rule.data.sort === "body") {
-      at = (body?.rule.data.sort === "body" ? body : force)?.from ?? at - 1;
-      starts.unshift(at);
+    const force = areaBefore(areas, at - possessive);
+    const role = scene.mentions.endingAt("roles", at - possessive);
+    const body = role?.rule.data.sort === "body" ? role : force;
+    if (body !== null) {
+      at = body.from;
+      starts.push(at);
       owned ||= possessive === 1;
       // "Wiltshire and Swindon's commissioner": both places own the office.
-      const joint = areas.find((area) => area.to === at - 1);
-      if (joint && tokens.word[at - 1] === scene.and) {
+      const joint = tokens.word[at - 1] === scene.and ? areas.find((area) => area.to === at - 1) : undefined;
+      if (joint) {
         at = joint.from;
-        starts.unshift(at);
+        starts.push(at);
       }
       continue;
     }
@@ -67,47 +66,48 @@ export function wordsBefore(scene: RoleScene, mention: Mention<"roles">, block: 
       // "the safeguarding partnership's chair": the owner's words, back to an article or a capital.
       if (at - 2 < least || tokens.kind[at - 2] !== WORD || scene.nameStarts.has(at - 2)) break;
       at -= 2;
-      starts.unshift(at);
+      starts.push(at);
       owned = true;
       continue;
     }
     if ((bits & ARTICLE) !== 0) {
       article = at - 1;
-      starts.unshift(at - 1);
+      starts.push(at - 1);
       break;
     }
     if (
       (bits & MODIFIER) !== 0 ||
-      (owned && tokens.kind[at - 1] === WORD && (bits & LINK) === 0 && isOwnerWord(at - 1))
+      (owned && tokens.kind[at - 1] === WORD && (bits & LINK) === 0 && isOwnerWord(scene, at - 1)) ||
+      // "Brampton Mayor Pat Hallam": one capital word, a place that no gazetteer holds.
+      isPlace(scene, at - 1, mention)
     ) {
-      starts.unshift(--at);
-      continue;
-    }
-    // "Brampton Mayor Pat Hallam": one capital word, a place that no gazetteer holds.
-    if (isPlace(at - 1)) {
-      starts.unshift(--at);
+      starts.push(--at);
       continue;
     }
     break;
   }
-  return { starts, status, party, article };
+  return { starts: starts.reverse(), status, party, article };
+}
 
-  function isOwnerWord(at: number): boolean {
-    return (
-      isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0)) ||
-      ((scene.classes[tokens.word[at] ?? 0] ?? 0) & NOT_FIRST) === 0
-    );
-  }
+/** The area that ends right before token `at`, or with its word. */
+function areaBefore(areas: readonly AreaName[], at: number): AreaName | null {
+  for (const area of areas) if (area.from < at && (area.to === at || area.to === at + 1)) return area;
+  return null;
+}
 
-  function isPlace(at: number): boolean {
-    if (tokens.kind[at] !== WORD || !isUpper(doc.text.charCodeAt(tokens.start[at] ?? 0))) return false;
-    const name = scene.nameStarts.get(at);
-    if (!name || name.span.from !== at || name.span.to !== at + 1 || name.honorifics.length > 0 || name.span.opens)
-      return name?.span.opens === true && isCapitalRole();
-    return ((scene.classes[tokens.word[at] ?? 0] ?? 0) & (FEMALE | MALE)) === 0;
-  }
+function isCapital({ layout }: RoleScene, at: number): boolean {
+  return isUpper(layout.doc.text.charCodeAt(layout.tokens.start[at] ?? 0));
+}
 
-  function isCapitalRole(): boolean {
-    return isUpper(doc.text.charCodeAt(mention.start));
-  }
+function isOwnerWord(scene: RoleScene, at: number): boolean {
+  return isCapital(scene, at) || ((scene.classes[scene.layout.tokens.word[at] ?? 0] ?? 0) & NOT_FIRST) === 0;
+}
+
+function isPlace(scene: RoleScene, at: number, mention: Mention<"roles">): boolean {
+  const { tokens } = scene.layout;
+  if (tokens.kind[at] !== WORD || !isCapital(scene, at)) return false;
+  const name = scene.nameStarts.get(at);
+  if (!name || name.span.from !== at || name.span.to !== at + 1 || name.honorifics.length > 0 || name.span.opens)
+    return name?.span.opens === true && isCapital(scene, mention.from);
+  return ((scene.classes[tokens.word[at] ?? 0] ?? 0) & (FEMALE | MALE)) === 0;
 }
