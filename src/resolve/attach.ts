@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { PUNCTUATION } from "../text/tokens.js";
 import type { GradeMention, Ground } from "./ground.js";
 import type { Statement } from "./statements.js";
 import type { Target, TargetRun } from "./targets.js";
@@ -8,6 +9,7 @@ import { gradesWithin } from "./verdicts.js";
 /** How far behind a grade its area may stand, and how far before it, in tokens. */
 const AHEAD = 14;
 const BACK = 32;
+const SEMICOLON = 0x3b;
 
 /**
  * The areas of a statement whose pattern names none, from its own sentence: what a preposition behind the grade leads to;
@@ -22,6 +24,8 @@ export function attachTargets(
   grade: GradeMention,
   marked: boolean,
 ): readonly Target[] {
+  const { tokens, doc } = ground.layout;
+  const turns = book.wordsOf("clause-turn");
   const grades = gradesWithin(ground, sentence.from, sentence.to);
   const end = Math.max(statement.to, grade.to);
   const stop = grades.find((other) => other.from >= end)?.from ?? sentence.to;
@@ -52,7 +56,6 @@ export function attachTargets(
 
   function aheadOf(from: number, to: number): TargetRun | null {
     const leads = book.wordsOf("area-lead");
-    const { tokens } = ground.layout;
     let led = false;
     for (let token = from; token < Math.min(to, from + AHEAD); token++) {
       const run = ground.targets.runs.get(token);
@@ -87,8 +90,13 @@ export function attachTargets(
   }
 
   function isDash(token: number): boolean {
-    const { tokens, doc } = ground.layout;
-    return (tokens.kind[token] ?? 0) === 3 && "-–—".includes(doc.text.charAt(tokens.start[token] ?? 0));
+    if (tokens.kind[token] !== PUNCTUATION) return false;
+    const mark = markAt(token);
+    return mark === 0x2d || mark === 0x2013 || mark === 0x2014;
+  }
+
+  function markAt(token: number): number {
+    return doc.text.charCodeAt(tokens.start[token] ?? 0);
   }
 
   /** The dash that opens what the dash at `close` closes. */
@@ -103,10 +111,6 @@ export function attachTargets(
   }
 
   function isStop(token: number): boolean {
-    const { tokens, doc } = ground.layout;
-    return (
-      book.wordsOf("clause-turn").has(tokens.word[token] ?? 0) ||
-      ((tokens.kind[token] ?? 0) === 3 && ";".includes(doc.text.charAt(tokens.start[token] ?? 0)))
-    );
+    return turns.has(tokens.word[token] ?? 0) || (tokens.kind[token] === PUNCTUATION && markAt(token) === SEMICOLON);
   }
 }

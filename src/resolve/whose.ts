@@ -1,5 +1,6 @@
 import type { Block, Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
+import { PUNCTUATION } from "../text/tokens.js";
 import type { NamedForces } from "./forces.js";
 import type { Ground } from "./ground.js";
 import { Upward } from "./upward.js";
@@ -29,12 +30,12 @@ export function ownersAt(
   sentence: Sentence,
   at: number,
 ): Owners {
-  const { named, layout } = ground;
+  const { layout } = ground;
   const aside = asidesIn(ground, book, sentence, at);
   const inside = forcesIn(ground, sentence).filter(
     (mention) => isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention),
   );
-  const before = inside.filter((mention) => mention.to <= at).at(-1);
+  const before = inside.findLast((mention) => mention.to <= at);
   const group = groupBefore(ground, book, prime, sentence, at);
   const [both] = group;
   // "North Wales Police and South Wales Police were both graded good": the names beside it are the ones.
@@ -54,7 +55,8 @@ export function ownersAt(
   if (prime.length === 1 && anaphor !== null) {
     // "Devon and Cornwall Police was luckier. It went up ...": the sentence before, in the same paragraph, is about another force.
     const spoken = spokenOf(ground, book, prime, sentence);
-    const titled = named.mentions.some((mention) => mention.block === layout.title && prime.includes(mention.id));
+    const title = layout.title === null ? undefined : layout.blocks[layout.title];
+    const titled = title !== undefined && forcesIn(ground, title).some((mention) => prime.includes(mention.id));
     const near = spoken !== null && spoken.block === sentence.block && !before && !titled;
     return near
       ? { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" }
@@ -92,7 +94,8 @@ function isBeside(ground: Ground, book: RuleBook, mention: ForcePlace): boolean 
 function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number): (token: number) => boolean {
   const { tokens, doc } = ground.layout;
   const relative = book.wordsOf("aside-relative");
-  const isComma = (token: number): boolean => doc.text.charAt(tokens.start[token] ?? 0) === ",";
+  const isComma = (token: number): boolean =>
+    tokens.kind[token] === PUNCTUATION && doc.text.charCodeAt(tokens.start[token] ?? 0) === COMMA;
   const found: (readonly [number, number])[] = [];
   for (let token = sentence.from; token < at; token++) {
     if (!isComma(token)) continue;
@@ -109,8 +112,11 @@ function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number
     while (close < at && !isComma(close)) close++;
     if (close < at) found.push([token, close]);
   }
-  return (token) => found.some(([from, to]) => token > from && token < to);
+  return found.length === 0 ? never : (token) => found.some(([from, to]) => token > from && token < to);
 }
+
+const never = (): boolean => false;
+const COMMA = 0x2c;
 
 /** The longest apposition behind a name, in tokens. */
 const APPOSITION = 22;
@@ -159,8 +165,9 @@ function groupBefore(
 ): readonly [{ readonly at: number; readonly ids: readonly string[] }] | readonly [] {
   const { tokens } = ground.layout;
   const plural = book.wordsOf("force-plural");
+  const both = book.vocabulary.find("both");
   for (let token = at - 1; token >= sentence.from; token--) {
-    const bare = tokens.word[token] === book.vocabulary.find("both");
+    const bare = tokens.word[token] === both;
     if (!bare && !plural.has(tokens.word[token] ?? 0)) continue;
     let count: number | null = bare ? 2 : null;
     for (let before = token - 1; count === null && before >= Math.max(sentence.from, token - 3); before--) {
@@ -235,11 +242,11 @@ function anaphorBefore(
   const { tokens } = ground.layout;
   const nouns = book.wordsOf("force-anaphor");
   const the = book.wordsOf("definite");
+  const pronouns = book.wordsOf("force-pronoun");
   for (let token = at - 1; token >= sentence.from; token--) {
     const word = tokens.word[token] ?? 0;
-    if (aside(token)) continue;
-    if (book.wordsOf("force-pronoun").has(word)) return token;
-    if (nouns.has(word) && the.has(tokens.word[token - 1] ?? 0)) return token;
+    const points = pronouns.has(word) || (nouns.has(word) && the.has(tokens.word[token - 1] ?? 0));
+    if (points && !aside(token)) return token;
   }
   return null;
 }
