@@ -2,12 +2,11 @@ import type { Role, Status } from "../model/ids.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
-import { ARTICLE, FEMALE, HER, HIS, LINK, LOCAL, MALE, MINE, WHO, wordClasses } from "../rules/word-classes.js";
+import { HER, HIS, LOCAL, MINE, wordClasses } from "../rules/word-classes.js";
 import { fold } from "../text/fold.js";
-import { NUMBER } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
-import { NamedBodies, withBody } from "./officials-body.js";
-import { findNamings, type Naming } from "./officials-layouts.js";
+import { type Gathered, gatheredFrom, isFirstName } from "./officials-gathered.js";
+import type { Naming } from "./officials-layouts.js";
 import {
   type Organisation,
   organisationOf,
@@ -16,7 +15,7 @@ import {
   servedIn,
   serviceOf,
 } from "./officials-organisation.js";
-import { gatherPersons, type Person } from "./officials-persons.js";
+import type { Person } from "./officials-persons.js";
 import type { Setting } from "./people-setting.js";
 
 /** A person whose office is settled; `organisation.open` says that several bodies fit. */
@@ -37,6 +36,7 @@ export interface Cast {
   readonly phrases: readonly NamePhrase[];
   readonly roles: readonly RolePhrase[];
   readonly around: Surroundings;
+  readonly gathered: Gathered;
 }
 
 /** Services whose offices are won in elections: only there does a party's name say what somebody stands for. */
@@ -56,20 +56,15 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     furniture: ownersOf(book),
     served: servedIn(() => around),
   };
-  const named = detected.roles.length > 0 ? new NamedBodies(around) : null;
-  const roles = named ? detected.roles.map((phrase) => withBody(phrase, around, named)) : [];
-  const persons = gatherPersons(
-    phrases,
-    findNamings(layout, phrases, roles, book),
-    (phrase) => isFirstName(phrase, around.classes),
-    (phrase) => isIntroduced(phrase, around),
-  );
+  const known = setting.gathered;
+  const gathered = known?.document.kind === document.kind ? known : gatheredFrom(detected, around, book);
+  const { roles, persons } = gathered;
   const stated = holdersOf(persons, around, book);
   const settled = stated.map((holder) =>
     holder.naming?.phrase.use === "kin" ? heir(holder, stated, roles, around) : holder,
   );
   const twins = twinsOf(settled);
-  if (twins.size === 0) return { persons, holders: settled, phrases, roles, around };
+  if (twins.size === 0) return { persons, holders: settled, phrases, roles, around, gathered };
   const holders = settled.filter((holder) => !twins.has(holder.person)).map((holder) => joinedBy(holder, twins));
   const byPhrase = new Map(holders.map((holder) => [holder.person.phrases[0], holder.person] as const));
   const merged = persons.flatMap((person) => {
@@ -77,24 +72,13 @@ export function castOf(setting: Setting, book: RuleBook): Cast {
     const joined = byPhrase.get(person.phrases[0]);
     return [joined && joined.name === person.name ? joined : person];
   });
-  return { persons: merged, holders, phrases, roles, around };
+  return { persons: merged, holders, phrases, roles, around, gathered };
 }
 
 function ownersOf(book: RuleBook): ReadonlyMap<string, "charity"> {
   return book.once("officials.furniture", () => {
     return new Map(book.files.boilerplate.flatMap(({ id, data }) => (data.body ? [[id, data.body] as const] : [])));
   });
-}
-
-/** "Pat, 34, from Luton", "Pat*, who lived here": words behind a first name that make it a person's at the start of a sentence. */
-function isIntroduced({ to }: NamePhrase, { layout, classes }: Surroundings): boolean {
-  const { tokens, doc } = layout;
-  const mark = doc.text.charAt(tokens.start[to] ?? 0);
-  const next = to + (doc.text.charAt(tokens.start[to + 1] ?? 0) === "," ? 2 : 1);
-  // "Pat (not her real name)"
-  if (mark === "*" || mark === "(") return true;
-  const bits = classes[tokens.word[next] ?? 0] ?? 0;
-  return mark === "," && (tokens.kind[next] === NUMBER || (bits & (WHO | ARTICLE | LINK)) !== 0);
 }
 
 function holdersOf(persons: readonly Person[], around: Surroundings, book: RuleBook): readonly Holder[] {
@@ -289,9 +273,4 @@ function weight({ phrase }: Naming): number {
 /** Whether the phrase looks like a person's full name, for the list of names that became no official; `classes` as `wordClasses` makes them. */
 export function looksNamed(phrase: NamePhrase, classes: Uint32Array): boolean {
   return phrase.form !== null || (phrase.span.words.length > 1 && isFirstName(phrase, classes));
-}
-
-/** Whether the lists know the phrase's first word as a first name. */
-export function isFirstName({ span }: NamePhrase, classes: Uint32Array): boolean {
-  return ((classes[span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
 }

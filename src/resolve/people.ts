@@ -5,6 +5,7 @@ import type { RuleBook } from "../rules/book.js";
 import { RangeIndex } from "../text/range-index.js";
 import { officialOf } from "./officials.js";
 import { type Cast, castOf, type Holder, looksNamed } from "./officials-cast.js";
+import type { Gathered } from "./officials-gathered.js";
 import { organisationOf, serviceOf } from "./officials-organisation.js";
 import type { Person } from "./officials-persons.js";
 import { lonePhrases, type Promotion, promotionsOf, type Reference, referencesOf } from "./people-references.js";
@@ -21,6 +22,8 @@ export interface People {
   readonly speakers: readonly (SpeakerFact | null)[];
   readonly checks: readonly Check[];
   readonly misses: readonly Miss[];
+  /** For `Setting`, should the people of the document be asked for again. */
+  readonly gathered: Gathered | null;
 }
 
 /** Who the named people are, and which of them (or which body) spoke each quote. */
@@ -50,10 +53,11 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
     speakers,
     checks: [...checks, ...holders.flatMap(checksOf)],
     misses: missesOf(cast, index),
+    gathered: cast.gathered,
   };
 }
 
-const NOBODY: People = { officials: [], speakers: [], checks: [], misses: [] };
+const NOBODY: People = { officials: [], speakers: [], checks: [], misses: [], gathered: null };
 
 /** The holders once lone titles have given an office to those who were named without one. */
 function promoted(cast: Cast, promotions: readonly Promotion[], book: RuleBook): readonly Holder[] {

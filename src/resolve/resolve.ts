@@ -62,10 +62,13 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   );
   const prime = primeForces(layout, mentions, named, likely, book);
   const assumed = named.forces.map((force) => ({ ...force, subject: prime.includes(force.id) }));
-  const peopleOf = (document: DocumentFact, forces: readonly ForceFact[]): People =>
-    resolvePeople({ layout, detected, document, forces, quotes: quotes.facts }, book);
+  const peopleOf = (document: DocumentFact, forces: readonly ForceFact[], before: People | null): People =>
+    resolvePeople(
+      { layout, detected, document, forces, quotes: quotes.facts, gathered: before?.gathered ?? null },
+      book,
+    );
   const watch = watched(likely);
-  const first = peopleOf(watch.document, assumed);
+  const first = peopleOf(watch.document, assumed, null);
   const kind = heaviest(withVoices(weights, voicesOf(first)));
   const document = kind === likely.kind ? likely : resolveDocument(page, kind);
   const voice = voiceOf(quotes.facts, first.speakers, first.officials);
@@ -76,7 +79,7 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   // Whose officer somebody is leans on the subjects, which the grades may have changed since, and now and then on the page's kind.
   const sameDocument = document === likely || (!watch.asked() && sameButKind(document, likely));
   const same = sameDocument && assumed.every((force) => force.subject === subjects.has(force.id));
-  const people = same ? first : peopleOf(document, forces);
+  const people = same ? first : peopleOf(document, forces, first);
   const findings = resolveFindings(ground, [...subjects], grading.grades, book);
   const { grades, tallies } = grading;
   const cross = crossChecks({ document, forces, grades, tallies, quotes: quotes.facts, speakers: people.speakers });
