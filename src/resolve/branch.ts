@@ -10,8 +10,10 @@ import type { NamedForces } from "./forces.js";
  */
 export function branchForce(layout: Layout, mentions: Mentions, named: NamedForces, book: RuleBook): NamedForces {
   if (named.forces.some((force) => force.type === "territorial" || force.type === "fire")) return named;
+  const surfaces = mentions.of("forces");
+  if (surfaces.length === 0) return named;
   const owners = new Set<string>();
-  for (const surface of mentions.of("forces")) {
+  for (const surface of surfaces) {
     if (surface.field === "bare") owners.add(surface.rule.data.body);
     else if (surface.rule.data.beside !== undefined) {
       const owner = forceOfArea(layout, book, surface.from);

@@ -75,14 +75,15 @@ function wordsOf(book: RuleBook): Words {
  * title of an assessment page. An abbreviation that several share counts where one of them is named in full.
  */
 export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): NamedForces {
-  const words = wordsOf(book);
   const surfaces = mentions.of("forces").filter((mention) => mention.rule.data.type !== "none");
-  const named = new Set(
-    surfaces.filter((mention) => mention.field === "pattern").map((mention) => mention.rule.data.body),
-  );
+  if (surfaces.length === 0) return NONE;
+  const words = wordsOf(book);
+  const named = new Set<string>();
+  for (const { field, rule } of surfaces) if (field === "pattern") named.add(rule.data.body);
   // "Norfolk and Suffolk Constabularies" names Suffolk too: a second reading knows every force that the first accepted.
   const first = readSurfaces(surfaces, layout, mentions, words, named, book);
-  const full = new Set([...named, ...first.accepted.map((mention) => mention.id)]);
+  const full = new Set(named);
+  for (const { id } of first.accepted) full.add(id);
   const { accepted, misses } =
     full.size === named.size ? first : readSurfaces(surfaces, layout, mentions, words, full, book);
   const byId = new Map<string, ForceMention[]>();
@@ -91,15 +92,18 @@ export function nameForces(layout: Layout, mentions: Mentions, book: RuleBook): 
     if (known) known.push(mention);
     else byId.set(mention.id, [mention]);
   }
-  const rules = new Map(book.files.forces.map((rule) => [rule.data.body, rule]));
-  const forces = [...byId].flatMap(([id, found]): ForceFact[] => {
+  const rules = book.once("forces.rules", ({ files }) => new Map(files.forces.map((rule) => [rule.data.body, rule])));
+  const forces: ForceFact[] = [];
+  for (const [id, found] of byId) {
     const rule = rules.get(id);
-    if (!rule) return [];
+    if (!rule) continue;
     const { name, type, code } = rule.data;
-    return [{ id, name, type, code, rule: rule.id, subject: false, mentions: found }];
-  });
+    forces.push({ id, name, type, code, rule: rule.id, subject: false, mentions: found });
+  }
   return { forces, mentions: accepted, misses };
 }
+
+const NONE: NamedForces = { forces: [], mentions: [], misses: [] };
 
 /** The surfaces that mean a force, where `full` are the forces that the text names in full. */
 function readSurfaces(
@@ -115,7 +119,9 @@ function readSurfaces(
   // From the last to the first: in "Norfolk and Suffolk Constabularies" the second name decides about the first.
   const branches = branchesOf(layout, mentions, book);
   let next: ForceSurface | null = null;
-  for (const found of surfaces.toReversed()) {
+  for (let place = surfaces.length - 1; place >= 0; place--) {
+    const found = surfaces[place];
+    if (!found) continue;
     const meant = found.field === "short" ? bodyOfShort(found, layout, full, book) : null;
     const surface = meant === null ? found : { ...found, rule: meant };
     const weak = surface.field !== "pattern";
@@ -147,13 +153,14 @@ function withJoined(
   layout: Layout,
   words: Words,
 ): NamedForces["mentions"] {
-  const known = new Map(accepted.map((mention) => [mention.from, mention]));
-  const all = [...accepted];
+  const more: NamedForces["mentions"][number][] = [];
   let last: NamedForces["mentions"][number] | null = null;
+  let next = 0;
   for (const surface of surfaces) {
-    const one = known.get(surface.from);
-    if (one) {
+    const one = accepted[next];
+    if (one?.from === surface.from) {
       last = one;
+      next++;
       continue;
     }
     if (surface.field !== "bare" || !last || last.block !== surface.block) continue;
@@ -163,9 +170,9 @@ function withJoined(
     if (at === last.to || at !== surface.from || (!last.weak && goesOn(layout, surface.to))) continue;
     const { start, end, from, to, block } = surface;
     last = { id: surface.rule.data.body, rule: surface.rule.id, weak: true, start, end, from, to, block };
-    all.push(last);
+    more.push(last);
   }
-  return all.sort((one, other) => one.from - other.from);
+  return more.length === 0 ? accepted : [...accepted, ...more].sort((one, other) => one.from - other.from);
 }
 
 /** Whether a capitalised word, or "'s", stands at a token. */

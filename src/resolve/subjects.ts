@@ -21,15 +21,16 @@ export function primeForces(
   document: DocumentFact,
   book: RuleBook,
 ): readonly string[] {
-  if (!document.reportsInspection) return [];
-  const fits = named.forces.filter((force) => isInspected(force, document));
+  if (!document.reportsInspection || named.forces.length === 0) return [];
+  const fits = new Set<string>();
+  for (const force of named.forces) if (isInspected(force, document)) fits.add(force.id);
   const counts = new Map<string, number>();
   const titled = new Set<string>();
   const headed = new Set<string>();
   let opening = 0;
   const lead = leadOf(layout);
   for (const mention of named.mentions) {
-    if (!fits.some((force) => force.id === mention.id)) continue;
+    if (!fits.has(mention.id)) continue;
     const block = layout.blocks[mention.block];
     if (!block) continue;
     const beside = isComparator(layout, book, mention.from);
@@ -65,14 +66,15 @@ export function primeForces(
 const REPORTED = 6;
 
 /** The force of the area that the page's head names - "KENT POLICE AND CRIME PANEL", "Commissioner for Kent" - where the text names that force too. */
-function areaForce(layout: Layout, mentions: Mentions, fits: readonly ForceFact[], book: RuleBook): string | null {
+function areaForce(layout: Layout, mentions: Mentions, fits: ReadonlySet<string>, book: RuleBook): string | null {
   const title = layout.title ?? 0;
   const ids = new Set<string>();
   for (const mention of mentions.of("forces")) {
-    if (mention.block > title || layout.blocks[mention.block]?.kind === "chrome") continue;
+    if (mention.block > title) break;
+    if (layout.blocks[mention.block]?.kind === "chrome") continue;
     const { type, body } = mention.rule.data;
     const id = type === "none" ? forceOfArea(layout, book, mention.from) : body;
-    if (id !== null && fits.some((force) => force.id === id)) ids.add(id);
+    if (id !== null && fits.has(id)) ids.add(id);
   }
   const [only] = ids;
   return ids.size === 1 && only ? only : null;

@@ -1,6 +1,6 @@
 import type { Layout } from "../model/layout.js";
 import type { Pattern } from "../model/pattern.js";
-import type { Lexicon } from "../text/lexicon.js";
+import type { Found, Lexicon } from "../text/lexicon.js";
 import type { Rule, RuleBook } from "./book.js";
 import { type Phrase, phrasesOf } from "./phrases.js";
 import type { RuleFile } from "./schema.js";
@@ -39,12 +39,11 @@ export class PhraseFinder<File extends RuleFile> {
   ): void {
     const { word } = tokens;
     const sorts = this.#sorts;
-    for (let at = from; at < to; at++) {
-      if (((sorts[word[at] ?? 0] ?? 0) & wanted) === 0) continue;
-      this.#lexicon.matchesAt(tokens, doc.text, at, limit, (match) => {
-        found.push({ rule: match.entry, from: match.from, to: match.to });
-      });
-    }
+    const push = (match: Found<Rule<File>>): void => {
+      found.push({ rule: match.entry, from: match.from, to: match.to });
+    };
+    for (let at = from; at < to; at++)
+      if (((sorts[word[at] ?? 0] ?? 0) & wanted) !== 0) this.#lexicon.matchesAt(tokens, doc.text, at, limit, push);
   }
 }
 
