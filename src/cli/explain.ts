@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { explain } from "../explain/explain.js";
+import type { Explanation } from "../explain/explanation.js";
 import { readDoc } from "../read/file.js";
 import { RefusedError } from "../read/refused.js";
 import { explanationPage } from "./explain-report.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { rulesOf } from "./setup.js";
-import { shown, styleFor } from "./style.js";
+import { harmless, shown, styleFor } from "./style.js";
 
 /**
  * Extracts one text and prints why its record is as it is, as a page or as JSON. A text that cannot be read gives exit
@@ -28,7 +29,7 @@ export async function explainCommand(
     else {
       const width = io.out.columns ?? 100;
       const page = { width, style: styleFor(io, io.out), all: options.all === true };
-      io.out.write(explanationPage(doc.text, explanation, page));
+      io.out.write(explanationPage(harmless(doc.text), harmlessIn(explanation), page));
     }
     return EXIT.clean;
   } catch (error) {
@@ -36,4 +37,11 @@ export async function explainCommand(
     io.err.write(`${styleFor(io, io.err).red("failed:")} ${shown(file)} ${error.message}\n`);
     return EXIT.findings;
   }
+}
+
+/** The explanation with every string in it as a terminal may have it. */
+function harmlessIn(explanation: Explanation): Explanation {
+  return JSON.parse(JSON.stringify(explanation), (_key, value) =>
+    typeof value === "string" ? harmless(value) : value,
+  );
 }

@@ -29,12 +29,23 @@ export function styleFor(io: Io, output: Output): Style {
   };
 }
 
-/** A name as one visible line: a line end or an escape in a file's name does not reach the terminal. */
+/** A name as one visible line: no line end, escape or mark that turns the writing round reaches the terminal. */
 export function shown(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => {
+  return name.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (char) => {
     const names: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
     return names[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
+}
+
+/**
+ * Text of a document as a terminal may have it: what would move the cursor, colour the page or turn the writing round is
+ * U+FFFD, unit for unit, so that offsets hold. Tabs and line ends stay.
+ */
+export function harmless(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    "\ufffd",
+  );
 }
 
 /** "1 grade", "2 grades". */

@@ -17,6 +17,8 @@ interface Expected {
 const bytes = (...parts: (string | number)[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
 
+const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
+
 /** Extracts `bad.txt` between two good texts: it must be named, the others must have records, and nothing half written. */
 async function check(bad: Uint8Array, expected: Expected): Promise<void> {
   const cwd = fill(newFolder(), { "raw/a.txt": `${LETTER}a`, "raw/bad.txt": bad, "raw/z.txt": `${LETTER}z` });
@@ -48,6 +50,24 @@ describe("bad input", () => {
     ["windows-1252", bytes("caf", 0xe9, 0x20, 0x93, "x", 0x94), { code: 0, err: /^$/, checks: ["encoding-guessed"] }],
     ["a byte-order mark and CRLF", bytes(0xef, 0xbb, 0xbf, "one\r\ntwo\r\n"), { code: 0, err: /^$/, checks: [] }],
     ["no-break spaces and emoji", bytes("a\u00a0b 😀"), { code: 0, err: /^$/, checks: [] }],
+    ["UTF-16, big end first", utf16("\ufeffcafé 😀").swap16(), { code: 0, err: /^$/, checks: [] }],
+    ["half a pair in UTF-16", utf16("\ufeffa\ud800b"), { code: 0, err: /^$/, checks: ["encoding-damaged"] }],
+    ["marks that turn the writing round", bytes("\u202eit\u202c was \u200fso"), { code: 0, err: /^$/, checks: [] }],
+    [
+      "escapes of a terminal",
+      bytes(`${"it was so ".repeat(3)}\u001b[31mred\u001b[0m`),
+      { code: 0, err: /^$/, checks: [] },
+    ],
+    [
+      "UTF-16 without a mark",
+      utf16("it was so"),
+      { code: 1, err: /^failed: bad\.txt is .*UTF-16 without a/, checks: null },
+    ],
+    [
+      "UTF-32",
+      bytes(0xff, 0xfe, 0, 0, "a", 0, 0, 0),
+      { code: 1, err: /^failed: bad\.txt is binary data or UTF-32/, checks: null },
+    ],
     ["binary data", bytes("a", 0, "b"), { code: 1, err: /^failed: bad\.txt is binary data/, checks: null }],
     ["a PDF", bytes("%PDF-1.4 x"), { code: 1, err: /^failed: bad\.txt is a PDF document, not text\n$/, checks: null }],
   ])("%s", (_, bad, expected) => check(bad, expected));
@@ -87,6 +107,20 @@ describe("bad input", () => {
     const { out, err } = await peelmark(cwd, ["extract"]);
     expect(out).toContain("a\\u001b[31m\\n.txt");
     expect(err).toMatch(/^failed: b\\u001b\.txt is binary/);
+  });
+
+  test("nor does a mark in it that turns the writing round", async () => {
+    const cwd = fill(newFolder(), { "raw/gpj\u202e.txt": Uint8Array.from([0]) });
+    expect((await peelmark(cwd, ["extract"])).err).toMatch(/^failed: gpj\\u202e\.txt is binary/);
+  });
+
+  test("nor an escape in a text that is explained; as JSON it is written out", async () => {
+    const text = `\u001b[31mKent Police\u001b[0m\n\n"We are\u001b[2J \u202eglad to hear of it," said Chief Constable Pat Hallam.`;
+    const cwd = fill(newFolder(), { "a.txt": text });
+    const { out } = await peelmark(cwd, ["explain", "a.txt", "--all"]);
+    expect(out).toContain("We are\ufffd[2J \ufffdglad to hear of it,");
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+    expect((await peelmark(cwd, ["explain", "a.txt", "--json"])).out).toContain("We are\\u001b[2J");
   });
 });
 

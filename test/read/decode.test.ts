@@ -61,6 +61,26 @@ describe("toDoc decodes", () => {
       [...utf8("é".repeat(10)), 0xff],
       { text: `${"Ã©".repeat(10)}ÿ`, encoding: "windows-1252", checks: ["encoding-guessed"] },
     ],
+    [
+      "halves of pairs, which UTF-8 has no bytes for, a place a byte",
+      [...utf8(ACCENTS.repeat(3)), 0xed, 0xa0, 0x80],
+      {
+        text: `${ACCENTS.repeat(3)}\ufffd\ufffd\ufffd`,
+        encoding: "utf-8",
+        checks: ["encoding-damaged"],
+        places: [
+          [33, 34],
+          [34, 35],
+          [35, 36],
+        ],
+      },
+    ],
+    [
+      "UTF-16 cut short inside a unit",
+      [0xff, 0xfe, 0x61, 0, 0x62],
+      { text: "a\ufffd", encoding: "utf-16le", checks: ["encoding-damaged"], places: [[1, 2]] },
+    ],
+    ["only a mark", [0xfe, 0xff], { text: "", encoding: "utf-16be", checks: ["empty-file"] }],
     ["an empty file", [], { text: "", encoding: "utf-8", checks: ["empty-file"] }],
     [
       "a file of white space",
