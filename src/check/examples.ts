@@ -4,7 +4,7 @@ import type { InspectionRecord } from "../model/record.js";
 import type { Hit, Trace } from "../model/trace.js";
 import { extract } from "../pipeline.js";
 import { toDoc } from "../read/decode.js";
-import { datedLines } from "../resolve/dates.js";
+import { datedLines } from "../resolve/dated-lines.js";
 import { kindMarks } from "../resolve/kind.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { RuleFile } from "../rules/fields.js";

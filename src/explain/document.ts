@@ -1,4 +1,4 @@
-import { datedLines } from "../resolve/dates.js";
+import { datedLines } from "../resolve/dated-lines.js";
 import { kindMarks, kindWeights, withVoices } from "../resolve/kind.js";
 import { voicesOf } from "../resolve/voice.js";
 import { datesIn } from "../text/dates.js";

@@ -2,7 +2,7 @@ import type { GradeFact, GradeSource } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import { overlaps, type Range } from "../model/span.js";
 import type { GradeMention } from "../resolve/ground.js";
-import type { Target } from "../resolve/targets.js";
+import type { Target } from "../resolve/target.js";
 import type { Rule } from "../rules/book.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Condition, Loser, ToldValue } from "./explanation.js";

@@ -4,7 +4,7 @@ import { type Fill, fieldOf } from "../resolve/field.js";
 import { isOfficial } from "../resolve/grade-targets.js";
 import type { GradeMention } from "../resolve/ground.js";
 import { inOrder, type Statement, statementAt } from "../resolve/statements.js";
-import type { Target } from "../resolve/targets.js";
+import type { Target } from "../resolve/target.js";
 import { gradesWithin } from "../resolve/verdicts.js";
 import type { Rule } from "../rules/book.js";
 import { type Match, nearestMatch } from "../text/match.js";

@@ -3,7 +3,7 @@ import type { RuleBook } from "../rules/book.js";
 import { PUNCTUATION } from "../text/tokens.js";
 import type { GradeMention, Ground } from "./ground.js";
 import type { Statement } from "./statements.js";
-import type { Target, TargetRun } from "./targets.js";
+import type { Target, TargetRun } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 
 /** How far behind a grade its area may stand, and how far before it, in tokens. */

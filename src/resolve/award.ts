@@ -3,7 +3,7 @@ import { type Basis, type Period, ROUNDS, type Round } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import type { Miss } from "../model/trace.js";
 import type { Statement } from "./statements.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 
 /** What grading needs to know besides the text. */
 export interface GradingContext {

@@ -1,7 +1,7 @@
 import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Ground } from "./ground.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { Upward } from "./upward.js";
 import { gradesWithin } from "./verdicts.js";
 

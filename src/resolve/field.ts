@@ -3,7 +3,7 @@ import type { Filler, SearchField } from "../text/match.js";
 import type { Met, NeedTable } from "../text/needs.js";
 import { slotBit } from "../text/slots.js";
 import type { GradeMention, Ground } from "./ground.js";
-import type { TargetRun } from "./targets.js";
+import type { TargetRun } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 
 /** What may fill a slot of a grade statement. */

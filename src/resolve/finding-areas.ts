@@ -5,7 +5,7 @@ import type { RuleBook } from "../rules/book.js";
 import { phrasesIn } from "../rules/phrases.js";
 import { headingTargets } from "./context.js";
 import type { Ground } from "./ground.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 
 /**

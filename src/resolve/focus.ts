@@ -3,7 +3,7 @@ import type { RuleBook } from "../rules/book.js";
 import { lastList } from "./context.js";
 import type { GradeReading } from "./grade-reading.js";
 import type { Ground } from "./ground.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 

@@ -8,7 +8,7 @@ import type { GradeReading } from "./grade-reading.js";
 import type { GradeMention } from "./ground.js";
 import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { isMarked, isNominal } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 

@@ -6,7 +6,7 @@ import type { GradeMention, Ground } from "./ground.js";
 import { periodAt } from "./periods.js";
 import type { Statement } from "./statements.js";
 import { columnOf } from "./table.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { ownersAt } from "./whose.js";
 
 /** What a line is read against. */

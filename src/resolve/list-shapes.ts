@@ -1,7 +1,7 @@
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { GradeMention, Ground } from "./ground.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 import { hasWordOf } from "./words.js";
 

@@ -4,8 +4,8 @@ import type { Mentions } from "../rules/mentions.js";
 import type { Phrase } from "../rules/phrases.js";
 import { siteNameOf } from "../rules/site-names.js";
 import { type Piece, piecesOf } from "../text/pieces.js";
-import { type DatedLine, datedLines } from "./dates.js";
-import { namesRound, roundPhrases } from "./round.js";
+import { type DatedLine, datedLines } from "./dated-lines.js";
+import { namesRound, roundPhrases } from "./round-phrases.js";
 
 /**
  * What a page says of itself whatever kind it is of. Its kind is settled twice, before it is known who speaks and after: what

@@ -6,7 +6,7 @@ import { type Match, nearestMatch } from "../text/match.js";
 import { speaksOfArea } from "./context.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
-import type { Target, TargetRun } from "./targets.js";
+import type { Target, TargetRun } from "./target.js";
 import { isMarked, isNominal } from "./verdicts.js";
 
 /** What a rule reads at one grade word: the areas that its pattern holds (none: `target` says where to look), the words of the match. */

@@ -1,7 +1,7 @@
 import type { Period } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
 import type { GradeMention, Ground } from "./ground.js";
-import type { Target } from "./targets.js";
+import type { Target } from "./target.js";
 import { gradesWithin } from "./verdicts.js";
 
 /** The most tokens of a table's head. */

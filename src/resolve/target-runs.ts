@@ -1,7 +1,7 @@
 import { type Layout, sentenceAt } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import type { WordSet } from "../text/word-set.js";
-import type { Target, TargetRun } from "./targets.js";
+import type { Target, TargetRun } from "./target.js";
 
 /** How near before a run the grade stands that leads it, and how near behind it the verb and grade of a next clause. */
 const LED_BY = 12;
