@@ -28,6 +28,8 @@ const CLOSING = "\"'”’»)";
 const WRAPPED = 45;
 /** And lines at least this long, where their last word is one that leads on. */
 const BROKEN = 20;
+/** How far before its end a broken line is looked at, in units. */
+const REACH = 400;
 /** The least and the greatest length of a line that was wrapped by a program. */
 const HARD = { least: 58, most: 100 };
 
@@ -133,7 +135,8 @@ function endsShort(text: string, { start, end }: Paragraph): boolean {
   while (at > end - 4 && isSmall(text.charCodeAt(at))) at--;
   if (at === end - 1 || text.charCodeAt(at) !== 0x20) return false;
   // A longer word before it, in the same sentence.
-  for (let small = 0; at > start; ) {
+  const least = Math.max(start, at - REACH);
+  for (let small = 0; at > least; ) {
     const unit = text.charCodeAt(--at);
     if (unit === 0x2e || unit === 0x21 || unit === 0x3f) return false;
     small = isSmall(unit) ? small + 1 : 0;

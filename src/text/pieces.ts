@@ -12,7 +12,8 @@ export interface Piece {
   readonly mark: number;
 }
 
-const PARTING = /\s*[|｜»›>]\s*|\s+[-–—•·/:]\s+|[\t\u00a0 ]{2,}|\s*[\r\n]+\s*/g;
+/** A run of spaces is taken as a whole by the third or the fourth part, whatever spaces it is of: none is walked from each of its units. */
+const PARTING = /\s*[|｜»›>]\s*|\s+[-–—•·/:]\s+|[^\S\r\n]{2,}|\s*[\r\n]+\s*/g;
 
 /** The parts of a line such as "Kent Police | News centre" or "Home > News", in order; the whole line where nothing parts it. */
 export function piecesOf(
