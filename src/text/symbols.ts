@@ -11,7 +11,8 @@ export class Symbols {
   /** By word: its symbol; below nought where the spelling decides, and `-symbol` is that of any other spelling. */
   #symbolOf = new Int32Array(1024);
   readonly #added = new WeakSet<Pattern>();
-  readonly #spelled = new Map<number, number[]>();
+  /** By symbol: another of the same word, with a spelling that is insisted on; 0 for none. */
+  readonly #others: number[] = [0];
 
   /** How many symbols there are; they run from 0, a word of no pattern. */
   get count(): number {
@@ -51,9 +52,12 @@ export class Symbols {
   #spelledAt(any: number, tokens: TokenTable, text: string, at: number): number {
     const start = tokens.start[at] ?? 0;
     const length = (tokens.end[at] ?? 0) - start;
-    for (const symbol of this.#spelled.get(any) ?? []) {
+    const unit = text.charCodeAt(start);
+    for (let symbol = this.#others[any] ?? 0; symbol > 0; symbol = this.#others[symbol] ?? 0) {
       const spelling = this.#spellings[symbol] ?? "";
-      if (spelling.length === length && text.startsWith(spelling, start)) return symbol;
+      // Nearly every other spelling has a small first letter.
+      if (spelling.length !== length || spelling.charCodeAt(0) !== unit) continue;
+      if (text.startsWith(spelling, start)) return symbol;
     }
     return any;
   }
@@ -69,13 +73,17 @@ export class Symbols {
     if (known === 0) this.#symbolOf[word] = any;
     if (exact === null) return;
     this.#symbolOf[word] = -any;
-    const spelled = this.#spelled.get(any) ?? [];
-    if (spelled.some((symbol) => this.#spellings[symbol] === exact)) return;
-    this.#spelled.set(any, [...spelled, this.#push(word, exact)]);
+    let last = any;
+    for (let next = this.#others[last] ?? 0; next > 0; next = this.#others[next] ?? 0) {
+      if (this.#spellings[next] === exact) return;
+      last = next;
+    }
+    this.#others[last] = this.#push(word, exact);
   }
 
   #push(word: number, exact: string | null): number {
     this.#spellings.push(exact);
+    this.#others.push(0);
     return this.#words.push(word) - 1;
   }
 }
