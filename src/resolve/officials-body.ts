@@ -6,10 +6,10 @@ import { isUpper } from "../text/units.js";
 import type { Surroundings } from "./officials-organisation.js";
 
 /** "Its chief executive" is a charity's where the text last spoke of a charity; "(Chair)" in minutes is the meeting's own. */
-export function withBody(phrase: RolePhrase, around: Surroundings, named: NamedBodies): RolePhrase {
+export function withBody(phrase: RolePhrase, around: Surroundings, named: () => NamedBodies): RolePhrase {
   const { at } = phrase.mention.rule.data;
   if (!at || phrase.bodies.some((body) => body !== "national" && at[body] !== undefined)) return phrase;
-  const bodies = antecedentBodies(phrase, around, named);
+  const bodies = antecedentBodies(phrase, around, named());
   return bodies.length === 0
     ? phrase
     : { ...phrase, bodies: [...phrase.bodies, ...bodies], role: roleAt(phrase.mention.rule.data, bodies) };

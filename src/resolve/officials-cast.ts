@@ -156,6 +156,7 @@ function withBodies(namings: readonly Naming[]): readonly Naming[] {
 /** "Thomas Winsford" and "Tom Winsford" with one office are one person: each second form, by the holder of the first. */
 function twinsOf(holders: readonly Holder[]): ReadonlyMap<Person, Holder> {
   const twins = new Map<Person, Holder>();
+  if (holders.length < 2) return twins;
   const namesakes = new Map<string, Holder[]>();
   for (const holder of holders) {
     const { words } = holder.person;

@@ -23,8 +23,12 @@ export interface Gathered {
 
 /** Gathers the people of a document from what was detected in it. */
 export function gatheredFrom(detected: Detected, around: Surroundings, book: RuleBook): Gathered {
-  const named = detected.roles.length > 0 ? new NamedBodies(around) : null;
-  const roles = named ? detected.roles.map((phrase) => withBody(phrase, around, named)) : [];
+  let known: NamedBodies | null = null;
+  const named = (): NamedBodies => {
+    known ??= new NamedBodies(around);
+    return known;
+  };
+  const roles = detected.roles.map((phrase) => withBody(phrase, around, named));
   const persons = gatherPersons(
     detected.names,
     findNamings(around.layout, detected.names, roles, book),

@@ -55,6 +55,7 @@ export function referencesOf(
   holders: readonly Holder[],
   lone: readonly RolePhrase[] = lonePhrases(cast),
 ): readonly Reference[] {
+  if (lone.length === 0) return [];
   const groups = new Holders(holders);
   return lone.map((phrase): Reference => {
     const fitting = groups.passing((holder) => fits(phrase, holder));

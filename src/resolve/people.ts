@@ -39,15 +39,18 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
   for (const reference of references) if (reference.holder) pointing.get(reference.holder)?.push(reference);
   const officials = holders.map((holder) => officialOf(holder, pointing.get(holder) ?? [], cast.around));
   const index = new Map(holders.map((holder, at) => [holder.person, at]));
-  const { speakers, checks } = speakersOf({
-    cast,
-    quotes,
-    references: new RangeIndex(references),
-    voices: new Voices(quotes.length === 0 ? [] : voicesOf(cast, references)),
-    asked: new Asked(),
-    officialOf: (person) => index.get(person) ?? null,
-    isQuoted: quotedTest(quotes),
-  });
+  const { speakers, checks } =
+    quotes.length === 0
+      ? NO_SPEAKERS
+      : speakersOf({
+          cast,
+          quotes,
+          references: new RangeIndex(references),
+          voices: new Voices(voicesOf(cast, references)),
+          asked: new Asked(),
+          officialOf: (person) => index.get(person) ?? null,
+          isQuoted: quotedTest(quotes),
+        });
   return {
     officials,
     speakers,
@@ -57,6 +60,7 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
   };
 }
 
+const NO_SPEAKERS: ReturnType<typeof speakersOf> = { speakers: [], checks: [] };
 const NOBODY: People = { officials: [], speakers: [], checks: [], misses: [], gathered: null };
 
 /** The holders once lone titles have given an office to those who were named without one. */
