@@ -70,6 +70,9 @@ function nextOf(file: string, pid: number, turn: string): string {
   return `${file}.${pid}-${turn}.next`;
 }
 
+/** More than this one need not know of: what the others tell would only be found again. */
+const MOST = 100;
+
 /** The ledgers that runs left behind which were ended before they could put them in the place of `file`. */
 export function abandoned(file: string): readonly string[] {
   const folder = dirname(file);
@@ -78,6 +81,7 @@ export function abandoned(file: string): readonly string[] {
     return readdirSync(folder)
       .filter((name) => name.startsWith(start) && name.endsWith(".next"))
       .filter((name) => !isRunning(Number.parseInt(name.slice(start.length), 10)))
+      .slice(0, MOST)
       .map((name) => join(folder, name));
   } catch {
     return [];

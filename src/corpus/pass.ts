@@ -1,12 +1,12 @@
 import { changeOf } from "../write/change.js";
 import { type Entry, sumOf } from "./entry.js";
 import type { Hands } from "./hands.js";
-import { type Ledger, Lookup } from "./ledger.js";
+import { Lookup } from "./ledger.js";
 import type { LedgerFile } from "./ledger-file.js";
 import type { Lines } from "./lines.js";
 import type { Batch, Made, Task } from "./make.js";
 import type { Outcome } from "./outcome.js";
-import { CHANGES, type Plan, TODO } from "./plan.js";
+import { CHANGES, type Known, type Plan, TODO } from "./plan.js";
 
 /** A batch is this many bytes of text, or documents to be read, or documents in all. */
 const BATCH = { bytes: 256 * 1024, tasks: 64, documents: 1024 };
@@ -15,8 +15,8 @@ const BATCH = { bytes: 256 * 1024, tasks: 64, documents: 1024 };
 export interface Pass {
   readonly plan: Plan;
   readonly hands: Hands;
-  /** Where the plan's documents are known from. */
-  readonly ledgers: readonly Ledger[];
+  /** Where the plan's documents are known from, and whether by the present rules and engine. */
+  readonly known: readonly Pick<Known, "ledger" | "sameEngine" | "sameRules">[];
   readonly next: LedgerFile | null;
   readonly lines: Lines | null;
   /** Told of each document whose record was asked for and made, in order. */
@@ -75,7 +75,7 @@ class Settling {
 
   constructor(pass: Pass) {
     this.#pass = pass;
-    this.#lookups = pass.ledgers.map((ledger) => new Lookup(ledger));
+    this.#lookups = pass.known.map(({ ledger }) => new Lookup(ledger));
   }
 
   async settle({ from, to, tasks }: Stretch, batch: Batch | null): Promise<void> {
@@ -106,15 +106,20 @@ class Settling {
   #keep(at: number): void {
     const { plan, lines, next } = this.#pass;
     const path = plan.corpus.paths[at] ?? "";
-    const entry = next && (this.#lookups[(plan.ledger[at] ?? 0) - 1]?.of(path) ?? null);
+    const turn = (plan.ledger[at] ?? 0) - 1;
+    const entry = next && (this.#lookups[turn]?.of(path) ?? null);
     const counted = plan.counted[at] === 1;
     if (lines && counted) plan.start[at] = lines.copy(plan.start[at] ?? 0, plan.length[at] ?? 0);
     if (!entry) return;
     const { made } = entry;
     const start = plan.start[at] ?? 0;
     const source = { ...entry.source, identity: plan.touched.get(at) ?? entry.source.identity };
-    // A line that is not asked for has no place among the records; a file of its own stays where it is.
-    this.#note(at, { path, source, made: lines && made ? (counted ? { ...made, start } : null) : made });
+    if (counted) this.#note(at, { path, source, made: lines && made ? { ...made, start } : made });
+    else {
+      // A line that is not asked for has no place among the records. A file of its own stays where it is, by what rules it was made.
+      const known = this.#pass.known[turn];
+      this.#note(at, { path, source, made: !lines && known?.sameRules && known.sameEngine ? made : null });
+    }
   }
 
   async #take(at: number, task: Task, made: Made, line: Uint8Array): Promise<void> {

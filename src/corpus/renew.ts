@@ -10,7 +10,7 @@ import type { LedgerFile } from "./ledger-file.js";
 import { FileLines, StreamLines } from "./lines.js";
 import type { Setup } from "./make.js";
 import { removeAbandoned } from "./orphans.js";
-import { passOver } from "./pass.js";
+import { type Pass, passOver } from "./pass.js";
 import { type Plan, TODO, type Work } from "./plan.js";
 
 /** A thread must load the rules first: fewer bytes or documents than this for each are done sooner without. */
@@ -62,10 +62,10 @@ async function intoStream(
 ): Promise<void> {
   const onOutcome = run.onOutcome ?? (() => {});
   plan.ask(TODO.key);
-  await passOver({ plan, hands, ledgers: [], next: null, lines: null, onOutcome });
+  await passOver({ plan, hands, known: [], next: null, lines: null, onOutcome });
   plan.twins.group();
   plan.ask(TODO.record);
-  await passOver({ plan, hands, ledgers: [], next: null, lines: new StreamLines(send), onOutcome });
+  await passOver({ plan, hands, known: [], next: null, lines: new StreamLines(send), onOutcome });
 }
 
 /** Removes what runs that were ended left beside the file; beside the files of a folder, looking for orphans does. */
@@ -84,12 +84,13 @@ async function intoFiles(
   former: FormerLines | null,
 ): Promise<string | null> {
   if (run.destination.kind === "file") tidyBeside(run.destination.file);
-  const first = await round(run, plan, hands, cache, cache?.ledgers ?? [], former);
+  const first = await round(run, plan, hands, cache, cache?.known(former) ?? [], former);
   if (!plan.amend()) return finish(first, plan, cache);
   const ledger = first.next?.readable ? Ledger.open(first.next.readable) : null;
   const lines = first.lines ? FormerLines.open(first.lines.readable) : null;
   try {
-    const second = await round(run, plan, hands, ledger && cache, ledger ? [ledger] : [], lines);
+    const known = ledger ? [{ ledger, sameEngine: true, sameRules: true }] : [];
+    const second = await round(run, plan, hands, ledger && cache, known, lines);
     return finish(second, plan, cache) ?? first.next?.fault ?? null;
   } finally {
     ledger?.close();
@@ -110,13 +111,13 @@ async function round(
   plan: Plan,
   hands: Hands,
   cache: Cache | null,
-  ledgers: readonly Ledger[],
+  known: Pass["known"],
   former: FormerLines | null,
 ): Promise<Round> {
   const lines = run.destination.kind === "file" ? new FileLines(run.destination.file, former) : null;
   const next = cache?.begin() ?? null;
   try {
-    await passOver({ plan, hands, ledgers, next, lines, onOutcome: run.onOutcome ?? (() => {}) });
+    await passOver({ plan, hands, known, next, lines, onOutcome: run.onOutcome ?? (() => {}) });
     return { lines, next };
   } catch (error) {
     lines?.discard();

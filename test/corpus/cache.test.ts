@@ -150,3 +150,27 @@ test("a text past the bound fails by name, and is not read", async () => {
   ]);
   expect(summary.extracted).toBe(3);
 });
+
+test("a run for some documents by other rules leaves the others to the next run for all", async () => {
+  const cwd = fill(newFolder(), RAW);
+  await run(cwd, { out: "records" });
+  const some = await run(cwd, { out: "records", rules: "other rules", paths: ["a.txt"] });
+  expect(some.summary).toMatchObject({ documents: 1, stored: { unchanged: 1 } });
+  let read = 0;
+  await run(cwd, { out: "records", rules: "other rules", onOutcome: () => read++ });
+  expect(read).toBe(2);
+});
+
+test("a file of lines for some documents holds those alone, and the next for all has all", async () => {
+  const cwd = fill(newFolder(), RAW);
+  const lines = () =>
+    (contents(cwd)["records.ndjson"] ?? "")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).source.path);
+  await run(cwd, { out: "records.ndjson" });
+  await run(cwd, { out: "records.ndjson", paths: ["d.txt"] });
+  expect(lines()).toEqual(["d.txt"]);
+  await run(cwd, { out: "records.ndjson" });
+  expect(lines()).toEqual(["a.txt", "b/c.txt", "d.txt"]);
+});

@@ -13,10 +13,14 @@ export interface Asked {
   /** Stands for the rules as they are on the disk. */
   readonly rules?: string;
   readonly maxBytes?: number;
+  readonly onOutcome?: () => void;
+  /** The documents asked for; all where left out. */
+  readonly paths?: readonly string[];
 }
 
 /** Runs over `raw/` of the folder in this thread, with rules that are loaded once for all tests of a file. */
-export async function run(cwd: string, { out, cache = true, rules = "rules", maxBytes = 1e6 }: Asked): Promise<Result> {
+export async function run(cwd: string, asked: Asked): Promise<Result> {
+  const { out, cache = true, rules = "rules", maxBytes = 1e6 } = asked;
   const rawDir = join(cwd, "raw");
   const { paths } = await discover(rawDir);
   const place = join(cwd, out);
@@ -27,11 +31,12 @@ export async function run(cwd: string, { out, cache = true, rules = "rules", max
     return book;
   };
   return await extractCorpus({
-    corpus: { rawDir, paths, asked: () => true, maxBytes },
+    corpus: { rawDir, paths, asked: (at) => asked.paths?.includes(paths[at] ?? "") ?? true, maxBytes },
     destination,
     rules: { dir: null, stamp: rules, load },
     cache: cache ? join(cwd, ".peelmark-cache") : null,
     jobs: 1,
     shown: 0,
+    onOutcome: () => asked.onOutcome?.(),
   });
 }
