@@ -62,6 +62,11 @@ export class Tally {
     this.#stored[to]++;
   }
 
+  /** Notes that a document which was added has no record after all. */
+  drop(stored: Change): void {
+    this.#stored[stored]--;
+  }
+
   fail(failure: Failure): void {
     this.#failed++;
     if (this.#failures.length < NAMED) this.#failures.push(failure);

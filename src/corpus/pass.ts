@@ -129,8 +129,10 @@ class Settling {
     if (made.kind === "failed") {
       plan.twins.set(at);
       plan.ledger[at] = 0;
-      plan.counted[at] = 0;
       if (task.job === "key") return;
+      // It was there a moment ago: its twins came to light, and now it cannot be read again.
+      if (plan.counted[at] === 1) plan.tally.drop(CHANGES[plan.change[at] ?? 0] ?? "unchanged");
+      plan.counted[at] = 0;
       const failure = { path, code: made.code, reason: made.reason };
       plan.tally.fail(failure);
       onOutcome({ kind: "failed", path, failure }, bytes);
