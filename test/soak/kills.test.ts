@@ -5,5 +5,5 @@ import { kills } from "../../scripts/soak/kills.mjs";
 test("five runs that are killed at random moments, and run again, give the bytes of undisturbed ones", async () => {
   const { figures, failed } = await kills({ runs: 5, bytes: 60_000, ways: 2 });
   expect(failed).toEqual([]);
-  expect(figures.runs).toBe(5);
+  expect(figures.killed).toBeGreaterThan(0);
 }, 300_000);
