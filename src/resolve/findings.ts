@@ -7,7 +7,7 @@ import { headingTargets } from "./context.js";
 import { findingAreas } from "./finding-areas.js";
 import { type FindingRule, headingRule, inlineRule, introducingRule } from "./finding-rules.js";
 import type { Ground } from "./ground.js";
-import { sectionForce } from "./whose.js";
+import { sectionForce } from "./section-force.js";
 
 /** The farthest below its heading a list of unmarked paragraphs may run, in blocks. */
 const LIST_BLOCKS = 12;
