@@ -3,6 +3,7 @@ import type { Pattern } from "../model/pattern.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { matchAt } from "../text/match.js";
 import { prepare } from "../text/prepare.js";
+import { WordSet } from "../text/word-set.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { Ground } from "./ground.js";
 
@@ -20,10 +21,13 @@ interface Opener {
   readonly needs: readonly ReadonlySet<number>[];
 }
 
-/** By the number of a word the openers that may begin with it, in the rules' order: nearly every block begins with none of them. */
-type Openers = readonly (readonly Opener[])[];
-
-const NONE: readonly Opener[] = [];
+/** Openers by the word they may begin with, in the rules' order: nearly every block begins with a word of none. */
+interface Openers {
+  readonly words: WordSet;
+  readonly byWord: ReadonlyMap<number, readonly Opener[]>;
+  /** Those that may begin with any word. */
+  readonly rest: readonly Opener[];
+}
 
 /** The rule of the heading that a block is, null where it heads no findings. */
 export function headingRule(ground: Ground, book: RuleBook, block: Block): FindingRule | null {
@@ -79,18 +83,22 @@ function openersOf(book: RuleBook, field: "pattern" | "inline"): Openers {
       return { rule, pattern, needs: words, first: first === null || first.slots !== 0 ? null : first.words };
     }),
   );
-  const byWord = new Array<readonly Opener[]>(book.vocabulary.size).fill(all.filter(({ first }) => first === null));
-  for (const word of new Set(all.flatMap(({ first }) => [...(first ?? [])])))
-    byWord[word] = all.filter(({ first }) => first === null || first.has(word));
-  return byWord;
+  const words = new WordSet(all.flatMap(({ first }) => [...(first ?? [])]));
+  const byWord = new Map<number, readonly Opener[]>();
+  for (const word of words)
+    byWord.set(
+      word,
+      all.filter(({ first }) => first === null || first.has(word)),
+    );
+  return { words, byWord, rest: all.filter(({ first }) => first === null) };
 }
 
 /** The openers that may begin at a token, as the words from there to the block's end allow. */
 function candidates(ground: Ground, openers: Openers, block: Block, from: number): readonly Opener[] {
   const { word } = ground.layout.tokens;
-  const all = openers[word[from] ?? 0] ?? NONE;
-  if (all.length === 0) return all;
-  return all.filter(({ needs }) =>
+  const first = word[from] ?? 0;
+  if (!openers.words.has(first)) return openers.rest;
+  return (openers.byWord.get(first) ?? openers.rest).filter(({ needs }) =>
     needs.every((set) => {
       for (let token = from; token < block.to; token++) if (set.has(word[token] ?? 0)) return true;
       return false;
