@@ -90,17 +90,6 @@ export class Mentions {
     return low;
   }
 
-  /** The first mention of that file inside tokens `[from, to)`; null where there is none. */
-  firstWithin<File extends LexicalFile>(file: File, from: number, to: number): Mention<File> | null {
-    const all = this.of(file);
-    for (let i = this.indexFrom(file, from); i < all.length; i++) {
-      const mention = all[i];
-      if (!mention || mention.from >= to) break;
-      if (mention.to <= to) return mention;
-    }
-    return null;
-  }
-
   /** The mentions of that file inside tokens `[from, to)`, in order. */
   within<File extends LexicalFile>(file: File, from: number, to: number): readonly Mention<File>[] {
     const all = this.of(file);

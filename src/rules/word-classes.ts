@@ -1,4 +1,3 @@
-import type { NameSpan } from "../model/name.js";
 import type { Pattern } from "../model/pattern.js";
 import type { RuleBook } from "./book.js";
 
@@ -88,9 +87,4 @@ export function genderOf(classes: Uint32Array, word: number): "female" | "male" 
   const bits = (classes[word] ?? 0) & (FEMALE | MALE);
   if (bits === FEMALE) return "female";
   return bits === MALE ? "male" : null;
-}
-
-/** Whether the lists know the span's first word as a first name. */
-export function hasFirstName(span: NameSpan, book: RuleBook): boolean {
-  return ((wordClasses(book)[span.ids[0] ?? 0] ?? 0) & (FEMALE | MALE)) !== 0;
 }
