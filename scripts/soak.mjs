@@ -10,7 +10,7 @@ const CHECKS = [
   { name: "properties", long: {}, short: { short: true } },
   { name: "growth", long: {}, short: { short: true } },
   { name: "kills", long: { runs: 100 }, short: { runs: 5 } },
-  { name: "two-gigabytes", long: { bytes: 2e9 }, short: { bytes: 2e7 } },
+  { name: "two-gigabytes", long: {}, short: { short: true } },
 ];
 
 const values = optionsOf(process.argv.slice(2));

@@ -6,8 +6,12 @@ import { KILLERS, killerText } from "./killers.mjs";
 
 const SMALL = 50_000;
 const LARGE = 10 * SMALL;
-/** How many times longer ten times the text may take. */
+/**
+ * How many times longer ten times a page of news may take, and a text that no page is like: there the collector, which has
+ * ten times as much to walk, weighs more. What grows with the square takes a hundred times as long.
+ */
 const MOST = 11;
+const MOST_ODD = 20;
 /** What the collector and the compiler add to a large run, in milliseconds: less than one part in ten of a slow text's. */
 const SLACK = 60;
 /** The longest one text may be read, in milliseconds of wall time. */
@@ -23,7 +27,7 @@ export function growth({ short = false, only = "", say = () => {} } = {}) {
   for (const killer of KILLERS) {
     if (!killer.name.includes(only)) continue;
     const { small, large, died } = measured(killer, short);
-    const within = died === null && large <= MOST * small + SLACK;
+    const within = died === null && large <= (killer === KILLERS[0] ? MOST : MOST_ODD) * small + SLACK;
     if (!within) failed.push(killer.name);
     figures[killer.name] = died ?? Number((large / small).toFixed(1));
     const times = died ?? `${small.toFixed(1)} ms, ${large.toFixed(1)} ms, ${figures[killer.name]} times`;
@@ -34,7 +38,7 @@ export function growth({ short = false, only = "", say = () => {} } = {}) {
 
 function measured(killer, short) {
   const script = fileURLToPath(import.meta.url);
-  const args = ["--max-old-space-size=1024", script, "--measure", killer.name, short ? "1" : "5"];
+  const args = ["--max-old-space-size=1024", script, "--measure", killer.name, short ? "2" : "5"];
   const { status, stdout, signal } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: LIMIT });
   if (status !== 0) return { small: 0, large: 0, died: `did not end (${signal ?? `exit ${status}`})` };
   return { ...JSON.parse(stdout), died: null };
@@ -64,7 +68,7 @@ async function measure(name, runs) {
 
 function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? 0;
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
 if (process.argv[2] === "--measure") await measure(process.argv[3], Number(process.argv[4]));

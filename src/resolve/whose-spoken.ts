@@ -1,4 +1,4 @@
-import type { Sentence } from "../model/layout.js";
+import type { Layout, Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { type ForcePlace, forcesIn, isBody } from "./force-places.js";
 import type { Ground } from "./ground.js";
@@ -18,8 +18,7 @@ export function spokenOf(
   const { layout, named } = ground;
   let passing: ForcePlace | null = null;
   // A line that is no sentence ("Good", below a question) goes by the sentences that end before it.
-  const at =
-    sentence.index >= 0 ? sentence.index : layout.sentences.findLastIndex((one) => one.to <= sentence.from) + 1;
+  const at = sentence.index >= 0 ? sentence.index : sentencesBefore(layout, sentence.from);
   for (let index = at - 1; index >= Math.max(0, at - SPOKEN_WITHIN); index--) {
     const before = layout.sentences[index];
     if (!before) break;
@@ -45,4 +44,16 @@ export function spokenOf(
 
 function bodyOf(rule: Rule<"forces">): string {
   return rule.data.body;
+}
+
+/** How many sentences end at a token or before it. */
+function sentencesBefore({ sentences }: Layout, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
