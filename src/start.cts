@@ -65,13 +65,9 @@ function program(args: readonly string[]): Program {
   if (args.length > 0 && !args.some((arg) => ASKS.has(arg))) {
     code = WORK;
     // V8 11 (Node 20) optimises what has run a little, on threads of its own: most of it in vain, for it is soon known better.
-    // Waited for longer, one document takes half the time, and a megabyte of them too. And it lets garbage grow to the size of
-    // what is in use: told to clear it sooner, a run takes two thirds of the memory and no more time.
-    if (process.versions.v8.startsWith("11.")) {
-      const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
-      setFlagsFromString("--interrupt-budget=700000");
-      setFlagsFromString("--heap-growing-percent=30");
-    }
+    // Waited for longer, one document takes half the time, and a megabyte of them too.
+    if (process.versions.v8.startsWith("11."))
+      (require("node:v8") as typeof import("node:v8")).setFlagsFromString("--interrupt-budget=700000");
   }
   if (!fs.existsSync(CODE)) (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   return entry("program") as Program;

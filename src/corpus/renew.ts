@@ -9,6 +9,7 @@ import { Ledger } from "./ledger.js";
 import type { LedgerFile } from "./ledger-file.js";
 import { FileLines, StreamLines } from "./lines.js";
 import type { Setup } from "./make.js";
+import { spareMemory } from "./memory.js";
 import { removeAbandoned } from "./orphans.js";
 import { type Pass, passOver } from "./pass.js";
 import { type Plan, TODO, type Work } from "./plan.js";
@@ -47,6 +48,7 @@ async function handsFor(run: CorpusRun, work: Work): Promise<Hands> {
   };
   const worthwhile = Math.min(work.bytes / SHARE.bytes, work.documents / SHARE.documents);
   const threads = Math.min(run.jobs, Math.floor(worthwhile));
+  spareMemory(work.bytes);
   if (threads > 1) return await openCrew(setup, threads);
   // Loaded before anything is written, since the rules may have faults.
   const book = await rules.load();

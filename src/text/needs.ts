@@ -12,12 +12,16 @@ export interface Stretch {
   fills(slot: string): boolean;
 }
 
+/** How often a pattern is asked about before its neighbours are worked out. */
+const WORTH_KNOWING = 12;
+
 /** A pattern of a table. What is known of it is worked out when it is first asked for: most patterns are never tried. */
 export class Needy {
   readonly prepared: Prepared;
   /** What it cannot do without: places in `Met`, the rarest first. */
   readonly needs: Int32Array;
   #neighbours: { readonly slot: string; readonly of: Neighbours | null } | null = null;
+  #asked = 0;
 
   constructor(prepared: Prepared, needs: Int32Array) {
     this.prepared = prepared;
@@ -30,8 +34,12 @@ export class Needy {
     return this.#neighbours.of;
   }
 
-  /** Whether a match could hold tokens `[from, to)` in its slot, by the words beside them. True where it has no such slot. */
+  /**
+   * Whether a match could hold tokens `[from, to)` in its slot, by the words beside them. True where it has no such slot, and the
+   * first times that the pattern is asked about: one text asks about few patterns twice, and to work it out costs some tries.
+   */
   mayHold(slot: string, { tokens }: Pick<Stretch, "tokens">, from: number, to: number): boolean {
+    if (this.#neighbours === null && ++this.#asked < WORTH_KNOWING) return true;
     const neighbours = this.neighbours(slot);
     if (neighbours === null) return true;
     const { before, behind } = neighbours;
