@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
+import { firstAfter } from "../text/halving.js";
 import { ownerOf } from "../write/atomic.js";
 import { byCodePoint } from "./order.js";
 import { isRunning } from "./process.js";
@@ -58,12 +59,7 @@ function entriesOf(folder: string): readonly Dirent[] {
 /** Whether a document is there whose record this file is: almost all are told by their names alone. */
 function isPresent(record: string, paths: readonly string[]): boolean {
   const source = `${record.slice(0, -".json".length)}.txt`;
-  let low = 0;
-  for (let high = paths.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (byCodePoint(paths[middle] ?? "", source) < 0) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstAfter(paths.length, (middle) => byCodePoint(paths[middle] ?? "", source) < 0);
   return paths[low] === source;
 }
 

@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.js";
 import type { AreaName, Areas } from "../rules/areas.js";
 import type { RuleBook } from "../rules/book.js";
+import { firstAfter } from "../text/halving.js";
 import { areasLexicon } from "./lexicons.js";
 
 /** The areas of a document: `longest` from each token in text order; a shorter one is looked for where a stretch ends before it does. */
@@ -30,12 +31,5 @@ export function areasOf(longest: readonly AreaName[], { tokens, doc }: Layout, b
 
 /** The index of the first area that begins at token `from` or after. */
 function indexFrom(areas: readonly AreaName[], from: number): number {
-  let low = 0;
-  let high = areas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((areas[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(areas.length, (middle) => (areas[middle]?.from ?? 0) < from);
 }

@@ -1,3 +1,4 @@
+import { firstAfter } from "../text/halving.js";
 import { unitsOf } from "../text/unit-buffer.js";
 import { isDigit, isLetter, isSpace } from "../text/units.js";
 
@@ -166,14 +167,7 @@ export function quoteMarksOf(
 
 /** The index of the first place at `start` or after. */
 function indexFrom(places: readonly number[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(places.length, (middle) => (places[middle] ?? 0) < start);
 }
 
 /** Nearly every apostrophe stands in a word: the unit behind it tells most shapes apart without a comparison of strings. */

@@ -96,7 +96,7 @@ function toNearest(scene: Scene, rule: Rule<"grades">, approach: Approach<Fill>)
   const after = approach.whole ? scene.tokens(until, to) : null;
   const instead = scene.tokens(at, until) ?? (approach.whole ? null : scene.tokens(at, at + 1));
   const parts = [before, after].flatMap((part) => {
-    const words = (part?.text ?? "").replace(/^[\s.,;:!?–-]+|[\s.,;:!?–-]+$/g, "");
+    const words = (part?.text ?? "").replace(/^[\s.,;:!?–-]{1,200}|[\s.,;:!?–-]{1,200}$/g, "");
     return words === "" ? [] : [quoted(words, 50)];
   });
   const read = scene.tokens(from, approach.whole ? to : at);

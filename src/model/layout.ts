@@ -61,9 +61,8 @@ export interface Layout {
   readonly title: number | null;
 }
 
-/** The sentence that holds a token, null for tokens of page furniture. */
-export function sentenceAt(layout: Layout, token: number): Sentence | null {
-  const { sentences } = layout;
+/** How many sentences end at a token or before it. */
+export function sentencesBefore({ sentences }: Layout, token: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -71,6 +70,11 @@ export function sentenceAt(layout: Layout, token: number): Sentence | null {
     if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low];
+  return low;
+}
+
+/** The sentence that holds a token, null for tokens of page furniture. */
+export function sentenceAt(layout: Layout, token: number): Sentence | null {
+  const sentence = layout.sentences[sentencesBefore(layout, token)];
   return sentence && sentence.from <= token ? sentence : null;
 }

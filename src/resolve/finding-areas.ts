@@ -3,6 +3,7 @@ import type { Area } from "../model/ids.js";
 import type { Block } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { phrasesIn } from "../rules/phrases.js";
+import { firstAfter } from "../text/halving.js";
 import { headingTargets } from "./context.js";
 import type { Ground } from "./ground.js";
 import type { Target } from "./target.js";
@@ -58,14 +59,7 @@ export function findingAreas(
   }
 
   function headingsBefore(block: number): number {
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((headings[middle]?.index ?? 0) < block) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAfter(headings.length, (middle) => (headings[middle]?.index ?? 0) < block);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Layout } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
+import { firstAfter } from "../text/halving.js";
 import type { NameFiller, RoleFiller } from "./officials-fit.js";
 import { NAME_STARTS, ROLE_STARTS, type Starts } from "./officials-shapes.js";
 
@@ -54,13 +55,7 @@ export function fillersOf({ tokens }: Layout, names: readonly NamePhrase[], role
 
 /** The fillers of the names that begin at a token: each with its honours and mark, then without. */
 function namesAt(names: readonly NamePhrase[], at: number): readonly NameFiller[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
+  let low = firstAfter(names.length, (middle) => (names[middle]?.span.from ?? 0) < at);
   const fillers: NameFiller[] = [];
   for (let name = names[low]; name && name.from <= at; name = names[++low]) {
     if (name.from !== at && name.span.from !== at) continue;

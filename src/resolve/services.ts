@@ -1,6 +1,7 @@
 import type { DocumentFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { firstAfter } from "../text/halving.js";
 import type { NamedForces } from "./forces.js";
 import type { Services } from "./targets.js";
 
@@ -42,13 +43,6 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   };
 
   function blockOf(token: number): number {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.to ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAfter(blocks.length, (middle) => (blocks[middle]?.to ?? 0) <= token);
   }
 }

@@ -2,6 +2,7 @@ import type { SpeakerFact } from "../model/facts.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { IT } from "../rules/word-classes.js";
+import { firstAfter } from "../text/halving.js";
 import { placeFrom } from "../text/ordered.js";
 import { tokenAt } from "../text/tokens.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
@@ -130,13 +131,7 @@ function subject(block: Block, end: number, voices: readonly Voice[], ground: Gr
 }
 
 export function blockOf(blocks: readonly Block[], token: number): Block | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstAfter(blocks.length, (middle) => (blocks[middle]?.to ?? 0) <= token);
   return blocks[low] ?? null;
 }
 

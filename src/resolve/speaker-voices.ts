@@ -2,6 +2,7 @@ import type { QuoteFact } from "../model/facts.js";
 import type { Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { LINK, MAN, SOME, UNNAMED, WHO, WOMAN } from "../rules/word-classes.js";
+import { firstAfter } from "../text/halving.js";
 import { placeFrom } from "../text/ordered.js";
 import type { RangeIndex } from "../text/range-index.js";
 import { PUNCTUATION, WORD } from "../text/tokens.js";
@@ -63,13 +64,7 @@ export class Voices {
 
   /** Those that share a unit with the range, in order. */
   over({ start, end }: Range): readonly Voice[] {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#reach[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstAfter(this.all.length, (middle) => (this.#reach[middle] ?? 0) <= start);
     const found: Voice[] = [];
     for (let index = low; index < this.all.length; index++) {
       const voice = this.all[index];
@@ -152,14 +147,8 @@ export function quotedTest(quotes: readonly QuoteFact[]): (range: Range) => bool
   let spans: readonly Range[] | null = null;
   return ({ start, end }) => {
     spans ??= quotes.flatMap((quote) => quote.spans).sort((one, other) => one.start - other.start);
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
+    const sorted = spans;
+    const span = sorted[firstAfter(sorted.length, (middle) => (sorted[middle]?.end ?? 0) < end)];
     return span !== undefined && span.start <= start && end <= span.end;
   };
 }

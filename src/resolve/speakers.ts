@@ -19,6 +19,7 @@ import {
   UNNAMED,
   WHO,
 } from "../rules/word-classes.js";
+import { firstAfter } from "../text/halving.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
@@ -178,14 +179,7 @@ function officeIn(roles: readonly RolePhrase[], from: number, to: number): RoleP
 
 /** The place of the first office that begins at a token or later. */
 function placeOf(roles: readonly RolePhrase[], token: number): number {
-  let low = 0;
-  let high = roles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((roles[middle]?.coreFrom ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(roles.length, (middle) => (roles[middle]?.coreFrom ?? 0) < token);
 }
 
 /** The mention with the words that name the same person on both sides: "HM Inspector" grows to "HM Inspector Pat Hallam". */

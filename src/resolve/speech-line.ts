@@ -2,6 +2,7 @@ import type { Block, Layout } from "../model/layout.js";
 import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
+import { firstAfter } from "../text/halving.js";
 import { POSSESSIVE, PUNCTUATION } from "../text/tokens.js";
 import { isDigit, isLetter, isUpper } from "../text/units.js";
 import {
@@ -195,14 +196,7 @@ function endsAt(text: string, units: Units, at: number): boolean {
 
 /** The place in `line.sentences` of the sentence that holds unit `at`. */
 export function sentenceOfUnit({ sentences }: Line, at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(sentences.length - 1, (middle) => (sentences[middle]?.to ?? 0) <= at);
 }
 
 /** The last unit of a quote's words, inner marks left aside. */

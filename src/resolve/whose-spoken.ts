@@ -1,4 +1,4 @@
-import type { Layout, Sentence } from "../model/layout.js";
+import { type Sentence, sentencesBefore } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { type ForcePlace, forcesIn, isBody } from "./force-places.js";
 import type { Ground } from "./ground.js";
@@ -44,16 +44,4 @@ export function spokenOf(
 
 function bodyOf(rule: Rule<"forces">): string {
   return rule.data.body;
-}
-
-/** How many sentences end at a token or before it. */
-function sentencesBefore({ sentences }: Layout, token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

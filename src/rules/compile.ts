@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Pattern } from "../model/pattern.js";
 import type { Problem } from "../model/problem.js";
 import { DEEPEST, PatternFault, type PatternNames, parsePattern } from "../text/parse-pattern.js";
@@ -172,13 +173,10 @@ function namesOf(
   return names;
 }
 
-function problemOf(
-  raw: RawRule,
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string },
-): Problem {
+function problemOf(raw: RawRule, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys") {
-    const keys = (issue as unknown as { keys: string[] }).keys;
+    const { keys } = issue;
     const known =
       path.length === 0
         ? `one of ${Object.keys(RULE_SHAPES[raw.file].shape).join(", ")}`
@@ -197,8 +195,7 @@ function problemOf(
     };
   }
   const found = value === undefined ? `no "${path.join(".")}"` : shortened(JSON.stringify(value));
-  const options = (issue as unknown as { values?: readonly unknown[] }).values;
-  const expected = options ? `one of ${options.join(", ")}` : inWords(issue);
+  const expected = issue.code === "invalid_value" ? `one of ${issue.values.join(", ")}` : inWords(issue);
   return { ...raw.place(path), found, expected };
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from "../model/span.js";
+import { firstAfter } from "../text/halving.js";
 import type { Rule } from "./book.js";
 import type { PatternField, RuleFile } from "./schema.js";
 
@@ -80,14 +81,7 @@ export class Mentions {
   /** The index in `of(file)` of the first mention that begins at token `from` or after; its length where there is none. */
   indexFrom(file: LexicalFile, from: number): number {
     const all = this.of(file);
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.from ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAfter(all.length, (middle) => (all[middle]?.from ?? 0) < from);
   }
 
   /** The mentions of that file inside tokens `[from, to)`, in order. */

@@ -1,4 +1,5 @@
 import type { Range } from "../model/span.js";
+import { firstAfter } from "./halving.js";
 
 /** Stretches of a text, which may lie over each other, for whoever asks of many places what lies there. */
 export class RangeIndex<One extends Range> {
@@ -25,12 +26,5 @@ export class RangeIndex<One extends Range> {
 
 /** How many of the ascending `numbers` are at most `bound`: the place of the first that is greater. */
 export function firstPast(numbers: readonly number[], bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(numbers.length, (middle) => (numbers[middle] ?? 0) <= bound);
 }

@@ -1,4 +1,5 @@
 import type { TokenTable } from "../model/layout.js";
+import { firstAfter } from "./halving.js";
 import { unitsOf } from "./unit-buffer.js";
 import { DIGIT, FOLD, INNER, LETTER, PLAIN, QUOTE, SPACE, UNIT_INFO, UNSEEN, unitInfo } from "./units.js";
 import { PACKED, packHigh, packLow, type Vocabulary } from "./vocabulary.js";
@@ -176,12 +177,5 @@ function exactly(room: Room, count: number): Tokens {
 
 /** The first token that ends after `offset` (a UTF-16 unit): `count` where there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(tokens.count, (middle) => (tokens.end[middle] ?? 0) <= offset);
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -61,6 +62,26 @@ test("one thread and two give the same bytes, in files and in lines", () => {
   expect(made["out-1/twin.json"]).toContain("The same text as z.txt");
   const { out } = extract(cwd, ["--jobs", "2", "--format", "ndjson"]);
   expect(out).toBe(made["out-1.ndjson"]);
+}, 180_000);
+
+test("a text that grows while it is read gives a whole record of what was there, and the whole text's when it has grown", async () => {
+  const cwd = fill(newFolder(), { ...texts(6, 2), "raw/grows.txt": RELEASE });
+  const line = JSON.stringify("The canteen was full again.\n\n".repeat(40));
+  const writer = spawn(
+    process.execPath,
+    ["-e", `const fs = require("node:fs"); setInterval(() => fs.appendFileSync("raw/grows.txt", ${line}), 1)`],
+    { cwd },
+  );
+  for (let run = 0; run < 4; run++) {
+    expect(extract(cwd, ["--quiet"])).toMatchObject({ code: 0, err: "" });
+    expectWhole(join(cwd, "extracted"));
+  }
+  writer.kill("SIGKILL");
+  await once(writer, "exit");
+  expect(extract(cwd, ["--quiet"]).code).toBe(0);
+  const grown = contents(join(cwd, "extracted"));
+  expect(extract(cwd, ["--quiet", "--no-cache", "--out", "afresh"]).code).toBe(0);
+  expect(contents(join(cwd, "afresh"))).toEqual(grown);
 }, 180_000);
 
 test("a file of lines that the disk does not take leaves the former one as it was", () => {
