@@ -14,7 +14,7 @@ import { BUILT_IN_RULES } from "../dist/rules/folder.js";
 import { loadRules } from "../dist/rules/load.js";
 import { SharingBook } from "./mutation/book.mjs";
 import { mutantsOf } from "./mutation/mutants.mjs";
-import { exampleFails, fixtureChanges, mayNotice, probesOf } from "./mutation/probes.mjs";
+import { exampleFails, fixtureChanges, noticing, probesOf } from "./mutation/probes.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FIXTURES = join(HERE, "../test/fixtures");
@@ -64,13 +64,14 @@ report();
 /** What noticed the mutant first: its rule's examples, those of its file, those of all rules, or the fixtures. */
 function verdictOf(mutant) {
   const changed = book.with(mutant.file, mutant.id, mutant.rule);
+  const mayNotice = noticing(book, changed);
   const near = ({ rule, file }) => (rule === mutant.id ? 0 : file === mutant.file ? 1 : 2);
   const asked = examples
-    .filter((probe) => near(probe) === 0 || mayNotice(probe, mutant))
+    .filter((probe) => near(probe) === 0 || mayNotice(probe))
     .sort((one, other) => near(one) - near(other));
   if (asked.some((probe) => exampleFails(probe, changed, mutant.id, mutant.rule))) return "examples";
   const texts = fixtures
-    .filter((probe) => mayNotice(probe, mutant))
+    .filter(mayNotice)
     .sort((one, other) => Number(other.rules.has(mutant.id)) - Number(one.rules.has(mutant.id)));
   if (texts.some((probe) => fixtureChanges(probe, changed))) return "fixtures";
   if (reviewed[nameOf(mutant)] === undefined) return "survivors";

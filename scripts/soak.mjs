@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The long checks, which no test run has time for:
 //   npm run soak [-- --only NAME] [--short]
-// NAME is one of properties, growth, kills, two-gigabytes. Exit code 0 where all hold, 1 where one fails, 2 for wrong usage.
+// NAME is one of properties, growth, reach, kills, two-gigabytes. Exit code 0 where all hold, 1 where one fails, 2 for wrong usage.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 const CHECKS = [
   { name: "properties", long: {}, short: { short: true } },
   { name: "growth", long: {}, short: { short: true } },
+  { name: "reach", long: {}, short: { short: true } },
   { name: "kills", long: { runs: 100 }, short: { runs: 5 } },
   { name: "two-gigabytes", long: {}, short: { short: true } },
 ];

@@ -1,6 +1,5 @@
 import { PATTERN_FIELDS } from "../../dist/rules/fields.js";
 import { RULE_SHAPES } from "../../dist/rules/schema.js";
-import { isTried, keyOf } from "./reach.mjs";
 
 /** Fields that say what a rule gives, not when it holds: they have no state to be switched to. */
 const VALUES = new Set(["id", "why", "off", "examples", "pattern", "name", "body", "code", "reason"]);
@@ -15,21 +14,18 @@ const WIDER = {
 /**
  * Every way of switching off one condition of a rule, the whole rule first: a field left out, an entry of a field that
  * is a list left out, a pattern of several left out, and with `words` each alternative and optional part of a pattern.
- * `rule` is the changed rule, null where it is off. A text can notice it where one of the parts `reached` was reached or,
- * with null, where one of the patterns `needs` stands; with null of both, anywhere.
+ * `rule` is the changed rule, null where it is off.
  */
 export function mutantsOf(rule, options) {
-  const whole = Object.values(rule.patterns).flat();
-  const needs = whole.length === 0 ? null : whole;
   return [
-    { rule: null, condition: "whole rule", path: [], needs, reached: reachedBy(rule, whole) },
-    ...fieldMutants(rule, needs),
+    { rule: null, condition: "whole rule", path: [] },
+    ...fieldMutants(rule),
     ...patternMutants(rule),
     ...(options.words ? wordMutants(rule, options) : []),
   ];
 }
 
-function fieldMutants(rule, needs) {
+function fieldMutants(rule) {
   const { data, file } = rule;
   const shape = RULE_SHAPES[file].shape;
   return Object.keys(data).flatMap((field) => {
@@ -38,19 +34,12 @@ function fieldMutants(rule, needs) {
     const path = [field];
     if (wider !== null) {
       const condition = `${field}: ${value} -> ${wider}`;
-      return [{ rule: withField(rule, field, wider), condition, path, needs, reached: null }];
+      return [{ rule: withField(rule, field, wider), condition, path }];
     }
     const isBody = field === "body" && file === "roles";
     if ((VALUES.has(field) && !isBody) || !shape[field]?.isOptional()) return [];
-    const patterns = rule.patterns[field];
-    const off = {
-      rule: withField(rule, field, undefined),
-      condition: fieldName(field, value),
-      path,
-      needs: patterns ?? needs,
-      reached: patterns ? reachedBy(rule, patterns) : null,
-    };
-    return [off, ...entryMutants(rule, field, value, needs)];
+    const off = { rule: withField(rule, field, undefined), condition: fieldName(field, value), path };
+    return [off, ...entryMutants(rule, field, value)];
   });
 }
 
@@ -59,7 +48,7 @@ function fieldName(field, value) {
 }
 
 /** One entry of `rounds: [2014, 2015]`, or of `in: { 2014: leadership }`. */
-function entryMutants(rule, field, value, needs) {
+function entryMutants(rule, field, value) {
   if (PATTERN_FIELDS.includes(field) || typeof value !== "object" || value === null) return [];
   const keys = Object.keys(value);
   if (keys.length < 2) return [];
@@ -69,13 +58,8 @@ function entryMutants(rule, field, value, needs) {
       : Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
     const name = Array.isArray(value) ? value[Number(key)] : key;
     const path = [field, Array.isArray(value) ? Number(key) : key];
-    return { rule: withField(rule, field, rest), condition: `${field}, ${name}`, path, needs, reached: null };
+    return { rule: withField(rule, field, rest), condition: `${field}, ${name}`, path };
   });
-}
-
-/** The parts by which a text can notice, where it was watched how far the rule's patterns came. */
-function reachedBy(rule, parts) {
-  return isTried(rule) ? parts : null;
 }
 
 function withField(rule, field, value) {
@@ -89,7 +73,7 @@ function patternMutants(rule) {
     const patterns = rule.patterns[field] ?? [];
     const sources = [rule.data[field]].flat();
     if (patterns.length < 2) return [];
-    return patterns.map((pattern, index) => ({
+    return patterns.map((_, index) => ({
       rule: {
         ...rule,
         data: { ...rule.data, [field]: sources.filter((_, at) => at !== index) },
@@ -97,8 +81,6 @@ function patternMutants(rule) {
       },
       condition: `${field} ${sources[index]}`,
       path: [field, index],
-      needs: [pattern],
-      reached: reachedBy(rule, [pattern]),
     }));
   });
 }
@@ -109,32 +91,26 @@ function wordMutants(rule, { lists, vocabulary }) {
     const patterns = rule.patterns[field] ?? [];
     const sources = [rule.data[field]].flat();
     return patterns.flatMap((pattern, index) =>
-      variantsOf(pattern, named).map(({ without, only, choice, option }) => ({
+      variantsOf(pattern, named).map(({ without, option }) => ({
         rule: { ...rule, patterns: { ...rule.patterns, [field]: patterns.with(index, without) } },
         condition: `${field} ${sources[index]} -- without "${textOf(option, vocabulary)}"`,
         path: Array.isArray(rule.data[field]) ? [field, index] : [field],
-        needs: [only],
-        reached: reachedBy(rule, [keyOf(choice, option)]),
       })),
     );
   });
 }
 
-/** Each option of each choice inside a pattern: the pattern without it, and with it alone. A word list is left whole. */
+/** Each option of each choice inside a pattern, and the pattern without it. A word list is left whole. */
 function variantsOf(pattern, named) {
   if (named.has(pattern)) return [];
   const inner = (parts, put) =>
-    parts.flatMap((part, at) =>
-      variantsOf(part, named).map((one) => ({ ...one, without: put(at, one.without), only: put(at, one.only) })),
-    );
+    parts.flatMap((part, at) => variantsOf(part, named).map((one) => ({ ...one, without: put(at, one.without) })));
   if (pattern.type === "sequence") {
     return inner(pattern.parts, (at, part) => ({ ...pattern, parts: pattern.parts.with(at, part) }));
   }
   if (pattern.type !== "choice") return [];
   const own = pattern.options.map((option, at) => ({
     without: { ...pattern, options: pattern.options.toSpliced(at, 1) },
-    only: option,
-    choice: pattern,
     option,
   }));
   return [

@@ -3,27 +3,15 @@ import { scoreRecord } from "../../dist/check/score.js";
 import { extract } from "../../dist/pipeline.js";
 import { toDoc } from "../../dist/read/decode.js";
 import { readDoc } from "../../dist/read/file.js";
-import { segment } from "../../dist/segment/layout.js";
-import { SharingBook } from "./book.mjs";
-import { Reach, standsIn, wordsOf } from "./reach.mjs";
+import { reachOf } from "../../dist/rules/reach.js";
+import { Touched } from "../../dist/rules/touched.js";
 
 /**
  * Every example of a rule and every fixture that rules may be tuned on, as texts that can notice a mutant: with what
  * they gave before anything was switched off. Held-back fixtures are not read at all.
  */
 export async function probesOf(cases, book) {
-  const reach = new Reach();
-  const watched = SharingBook.of(book, (rule) => reach.watched(rule));
-  return {
-    examples: exampleProbes(book).map((probe) => {
-      exampleFails(probe, watched, "", null);
-      return { ...probe, reached: reach.taken() };
-    }),
-    fixtures: await fixtureProbes(cases, book, (doc) => {
-      extract(doc, watched);
-      return reach.taken();
-    }),
-  };
+  return { examples: exampleProbes(book), fixtures: await fixtureProbes(cases, book) };
 }
 
 function exampleProbes(book) {
@@ -33,7 +21,7 @@ function exampleProbes(book) {
     return ones.map((examples) => {
       const [one] = [...examples.yes, ...examples.no];
       const doc = toDoc("example.txt", new TextEncoder().encode(typeof one === "string" ? one : one.text));
-      return { rule: rule.id, file: rule.file, examples, words: wordsOf(segment(doc, book)) };
+      return { rule: rule.id, file: rule.file, examples, doc };
     });
   });
 }
@@ -45,7 +33,7 @@ export function exampleFails(probe, book, id, changed) {
   return testExamples(book, [rule], () => probe.examples).some((result) => !result.ok);
 }
 
-async function fixtureProbes(cases, book, reachedIn) {
+async function fixtureProbes(cases, book) {
   const probes = [];
   for (const one of cases) {
     if (one.label.heldBack === true) continue;
@@ -53,8 +41,8 @@ async function fixtureProbes(cases, book, reachedIn) {
     const { record, trace } = extract(doc, book);
     const rules = new Set(trace.hits.flatMap(({ rule, because }) => [rule, ...because.flatMap(idsIn)]));
     for (const { rule } of trace.misses) if (rule !== null) rules.add(rule);
-    const probe = { name: one.name, label: one.label, doc, rules, record: plain(record), reached: reachedIn(doc) };
-    probes.push({ ...probe, card: cardOf(probe, record), words: wordsOf(segment(doc, book)) });
+    const probe = { name: one.name, label: one.label, doc, rules, record: plain(record) };
+    probes.push({ ...probe, card: cardOf(probe, record) });
   }
   return probes;
 }
@@ -65,13 +53,11 @@ export function fixtureChanges(probe, book) {
   return plain(record) !== probe.record && cardOf(probe, record) !== probe.card;
 }
 
-/**
- * Whether the text can notice the mutant at all: one of the parts `reached` was reached in it, or one of the patterns
- * `needs` stands in it. Null of either leaves it open.
- */
-export function mayNotice({ reached: seen, words }, { reached, needs }) {
-  if (reached !== null) return reached.some((part) => seen.has(part));
-  return needs === null || needs.some((pattern) => standsIn(pattern, words));
+/** Whether a text can notice that the rules of `book` became those of `changed`: a question about each probe. */
+export function noticing(book, changed) {
+  const reach = reachOf(book, changed);
+  const touched = reach && new Touched(reach);
+  return ({ doc }) => touched === null || touched.touches(doc.text, () => "");
 }
 
 function idsIn(reason) {

@@ -4,6 +4,7 @@ import { differencesOf, newSums } from "../corpus/differences.js";
 import { discover } from "../corpus/discover.js";
 import { byCodePoint } from "../corpus/order.js";
 import { openRecords, type Records, RecordsError } from "../corpus/records.js";
+import type { Doc } from "../model/doc.js";
 import type { InspectionRecord } from "../model/record.js";
 import { extract } from "../pipeline.js";
 import { MAX_BYTES } from "../read/decode.js";
@@ -11,6 +12,8 @@ import { readDoc } from "../read/file.js";
 import { RefusedError } from "../read/refused.js";
 import type { RuleBook } from "../rules/book.js";
 import { loadRules } from "../rules/load.js";
+import { type Reach, reachOf } from "../rules/reach.js";
+import { Touched } from "../rules/touched.js";
 import { type Compared, DiffJson, DiffPage } from "./diff-report.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
@@ -31,12 +34,14 @@ interface Sides {
   readonly before: Records;
   readonly after: Records;
   readonly rawDir: string | null;
+  /** Whether both sides have the same record of a text, as is known without making them. */
+  readonly alike: (path: string) => boolean;
 }
 
 /** Shows value by value what differs between two sets of records. Promises exit code 1 where anything does. */
 export async function diffCommand(io: Io, places: readonly string[], options: DiffOptions): Promise<number> {
   const failed = new Map<string, string>();
-  const { before, after, rawDir } = await sidesOf(io, places, options, failed);
+  const { before, after, rawDir, alike } = await sidesOf(io, places, options, failed);
   const paths = [...new Set([...before.paths, ...after.paths])].sort(byCodePoint);
   const progress = await progressFor(io.err, { documents: paths.length, bytes: 0 }, options.json ?? false);
   const report = options.json
@@ -46,8 +51,9 @@ export async function diffCommand(io: Io, places: readonly string[], options: Di
   let differing = 0;
   try {
     for (const path of paths) {
-      const [was, is] = [before.of(path), after.of(path)];
       progress.step();
+      if (alike(path)) continue;
+      const [was, is] = [before.of(path), after.of(path)];
       const differences = failed.has(path) ? [] : differencesOf(was, is);
       if (differences.length > 0) differing++;
       for (const { change, before, after } of differences) {
@@ -82,7 +88,8 @@ async function sidesOf(
       throw new UsageError("two sets of records are compared as they are: leave out --before and --rules");
     }
     const rawDir = resolve(io.cwd, options.raw);
-    return { before: recordsOf(io, one), after: recordsOf(io, other), rawDir: existsSync(rawDir) ? rawDir : null };
+    const texts = existsSync(rawDir) ? rawDir : null;
+    return { before: recordsOf(io, one), after: recordsOf(io, other), rawDir: texts, alike: () => false };
   }
   if (one !== undefined) throw new UsageError("name a second folder or file of records to compare with");
   if (options.rules === undefined && options.before === undefined) {
@@ -92,8 +99,30 @@ async function sidesOf(
   const rules = await rulesOf(io, options.rules);
   const { paths } = await discover(rawDir);
   const made = (book: RuleBook): Records => ({ paths, of: (path) => recordOf(rawDir, path, book, failed) });
-  const before = options.before === undefined ? made(loadRules()) : recordsOf(io, options.before);
-  return { before, after: made(rules), rawDir };
+  const after = made(rules);
+  if (options.before !== undefined) return { before: recordsOf(io, options.before), after, rawDir, alike: () => false };
+  const builtIn = loadRules();
+  const alike = untouchedBy(reachOf(builtIn, rules), rawDir, (doc) => extract(doc, builtIn).record);
+  return { before: made(builtIn), after, rawDir, alike };
+}
+
+/** Tells of a text whether a change of the rules leaves its record as it is. `recordOf` gives the record of before. */
+function untouchedBy(
+  reach: Reach | null,
+  rawDir: string,
+  recordOf: (doc: Doc) => InspectionRecord,
+): (path: string) => boolean {
+  if (reach === null) return () => false;
+  const touched = new Touched(reach);
+  return (path) => {
+    try {
+      const doc = readDoc(rawDir, path, MAX_BYTES);
+      return !touched.touches(doc.text, () => JSON.stringify(recordOf(doc)));
+    } catch {
+      // Whoever makes its record says what is wrong with it.
+      return false;
+    }
+  };
 }
 
 function recordsOf(io: Io, place: string): Records {

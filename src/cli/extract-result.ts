@@ -64,7 +64,7 @@ export function printOrphans(io: Io, asked: Asked, orphans: readonly string[]): 
   if (!asked.prune) io.err.write(`${style.dim("--prune removes such records")}\n`);
 }
 
-function sums(io: Io, asked: Asked, { extracted, counts, stored }: Summary, failed: number): string {
+function sums(io: Io, asked: Asked, { extracted, counts, stored, spared }: Summary, failed: number): string {
   const style = styleFor(io, asked.out === null ? io.err : io.out);
   const documents = extracted + failed;
   if (documents === 0) return `No *.txt file in ${asked.raw}: nothing to extract`;
@@ -76,11 +76,11 @@ function sums(io: Io, asked: Asked, { extracted, counts, stored }: Summary, fail
   if (counts.warning > 0) parts.push(style.yellow(count(counts.warning, "warning")));
   if (counts.info > 0) parts.push(count(counts.info, "note"));
   if (asked.out === null) return parts.join(", ");
-  return `${parts.join(", ")} ${style.dim(`-> ${asked.out}${difference(stored)}`)}`;
+  return `${parts.join(", ")} ${style.dim(`-> ${asked.out}${difference(stored, spared)}`)}`;
 }
 
 /** How the records differ from those that were there; nothing where there were none. */
-function difference(stored: Summary["stored"]): string {
+function difference(stored: Summary["stored"], spared: number): string {
   const names = [
     ["new", "new"],
     ["changed", "changed"],
@@ -89,7 +89,9 @@ function difference(stored: Summary["stored"]): string {
   ] as const;
   const parts = names.filter(([change]) => stored[change] > 0);
   if (parts.length === 1 && stored.new > 0) return "";
-  return parts.length === 0
-    ? ""
-    : ` (${parts.map(([change, name]) => `${stored[change].toLocaleString("en-GB")} ${name}`).join(", ")})`;
+  if (parts.length === 0) return "";
+  const said = parts.map(([change, name]) => `${stored[change].toLocaleString("en-GB")} ${name}`);
+  if (spared > 0)
+    said.push(`${spared.toLocaleString("en-GB")} not extracted again: what changed does not concern them`);
+  return ` (${said.join(", ")})`;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Destination } from "./destination.js";
 import type { FormerLines } from "./former-lines.js";
+import { KeptRules } from "./kept-rules.js";
 import { type Head, Ledger, type RecordsFile } from "./ledger.js";
 import { abandoned, LedgerFile, remove } from "./ledger-file.js";
 import type { Known } from "./plan.js";
@@ -23,6 +24,7 @@ export class Cache {
   readonly #rules: string;
   readonly #abandoned: readonly string[];
   readonly ledgers: readonly Ledger[];
+  readonly rules: KeptRules;
 
   constructor(folder: string, rawDir: string, destination: Destination, rules: string) {
     const to = destination.kind === "folder" ? destination.folder : destination.kind === "file" ? destination.file : "";
@@ -31,6 +33,7 @@ export class Cache {
     this.#folder = folder;
     this.#file = join(folder, createHash("sha256").update(name).digest("hex").slice(0, 16));
     this.#engine = engineStamp();
+    this.rules = new KeptRules(folder, this.#engine);
     this.#rules = rules;
     this.#abandoned = abandoned(this.#file);
     this.ledgers = [...this.#abandoned, this.#file]
@@ -75,5 +78,6 @@ export class Cache {
   /** Removes what ended runs left: all that they knew is in the ledger now. */
   tidyUp(): void {
     remove(this.#abandoned);
+    this.rules.tidyUp();
   }
 }

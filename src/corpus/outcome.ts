@@ -35,6 +35,8 @@ export interface Summary {
   readonly documents: number;
   readonly extracted: number;
   readonly stored: Readonly<Record<Change, number>>;
+  /** Records of other rules that stand: no rule that changed has to do with their documents, which were not extracted again. */
+  readonly spared: number;
   readonly counts: Readonly<Record<Counted, number>>;
   readonly failed: number;
   /** The first of the failures: a full disk may fail every document. */
@@ -50,10 +52,16 @@ export class Tally {
   readonly #counts = new Float64Array(COUNTS.length);
   readonly #failures: Failure[] = [];
   #failed = 0;
+  #spared = 0;
 
   add(stored: Change, counts: readonly number[]): void {
     this.#stored[stored]++;
     for (const [at, number] of counts.entries()) this.#counts[at] = (this.#counts[at] ?? 0) + number;
+  }
+
+  /** Notes that a document which was added was not extracted again. */
+  spare(): void {
+    this.#spared++;
   }
 
   /** Notes that a document which was added already turned out otherwise. */
@@ -80,6 +88,7 @@ export class Tally {
       documents: extracted + this.#failed,
       extracted,
       stored,
+      spared: this.#spared,
       counts: counts as Record<Counted, number>,
       failed: this.#failed,
       failures: [...this.#failures],

@@ -49,14 +49,16 @@ export async function passOver(pass: Pass): Promise<void> {
   await settling.end();
 }
 
-function* stretches({ corpus, todo, bytes, twins }: Plan): Generator<Stretch> {
+function* stretches({ corpus, todo, bytes, twins, former, start, length }: Plan): Generator<Stretch> {
   let tasks: Task[] = [];
   let from = 0;
   let weight = 0;
   for (const [at, path] of corpus.paths.entries()) {
     if (todo[at] !== TODO.nothing) {
       const job = todo[at] === TODO.key ? "key" : "record";
-      tasks.push({ path, job, twins: job === "key" ? "" : twins.message(at) });
+      const place = { since: (former[at] ?? 0) - 1, start: start[at] ?? 0, length: length[at] ?? 0 };
+      const known = job === "record" && place.since >= 0 ? place : null;
+      tasks.push({ path, job, twins: job === "key" ? "" : twins.message(at), former: known });
       weight += bytes[at] ?? 0;
     }
     if (weight < BATCH.bytes && tasks.length < BATCH.tasks && at + 1 - from < BATCH.documents) continue;
@@ -149,6 +151,7 @@ class Settling {
     plan.start[at] = start;
     plan.length[at] = made.length;
     plan.said[at] = twins;
+    plan.former[at] = 0;
     const { counts, length, file } = made;
     this.#note(at, { path, source: made.source, made: { counts, twins, start, length, file } });
     if (plan.counted[at] === 1) this.#amended(at, CHANGES.indexOf(stored));
@@ -156,6 +159,7 @@ class Settling {
       plan.counted[at] = 1;
       plan.change[at] = CHANGES.indexOf(stored);
       plan.tally.add(stored, counts);
+      if (made.spared) plan.tally.spare();
       onOutcome({ kind: "extracted", path, counts, stored }, bytes);
     }
   }

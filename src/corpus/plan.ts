@@ -42,6 +42,8 @@ export class Plan {
   readonly length: Float64Array;
   /** Which ledger knows the document, plus one; 0 for none. */
   readonly ledger: Uint8Array;
+  /** Which ledger, plus one, knows the document's record as it stands, made by other rules; 0 for none. */
+  readonly former: Uint8Array;
   readonly bytes: Float64Array;
   /** Texts whose times changed and whose bytes did not. */
   readonly touched = new Map<number, Identity>();
@@ -59,9 +61,15 @@ export class Plan {
     this.start = new Float64Array(length);
     this.length = new Float64Array(length);
     this.ledger = new Uint8Array(length);
+    this.former = new Uint8Array(length);
     this.bytes = new Float64Array(length);
     this.counted = new Uint8Array(length);
     this.change = new Uint8Array(length);
+  }
+
+  /** Calls a ledger that knows former records by another number from 1, or has them forgotten, with 0. Numbers only get smaller. */
+  renumber(ledger: number, to: number): void {
+    for (let at = 0; at < this.former.length; at++) if (this.former[at] === ledger) this.former[at] = to;
   }
 
   /** The documents that are to be read. */
@@ -133,7 +141,8 @@ export function look(corpus: Corpus, destination: Destination, known: readonly K
       const entry = lookup.of(path);
       const one = known[i];
       if (!entry || !one || !stats) continue;
-      consider(plan, destination, one, at, entry, stats);
+      const same = consider(plan, destination, one, at, entry, stats);
+      if (same && !one.sameRules && entry.made && isThere(destination, one, entry)) plan.former[at] = i + 1;
       if (plan.todo[at] !== TODO.nothing) continue;
       plan.ledger[at] = i + 1;
       break;
@@ -143,15 +152,15 @@ export function look(corpus: Corpus, destination: Destination, known: readonly K
   return plan;
 }
 
-/** Notes what the entry of one ledger says of the document that still holds. */
-function consider(plan: Plan, destination: Destination, known: Known, at: number, entry: Entry, stats: Stats): void {
+/** Notes what the entry of one ledger says of the document that still holds. Whether its text and this program are the same. */
+function consider(plan: Plan, destination: Destination, known: Known, at: number, entry: Entry, stats: Stats): boolean {
   const { made } = entry;
   if (made && known.sameLines) {
     plan.start[at] = made.start;
     plan.length[at] = made.length;
     plan.said[at] = made.twins;
   }
-  if (!known.sameEngine || stats.size > plan.corpus.maxBytes || !isSameText(plan, at, entry, stats)) return;
+  if (!known.sameEngine || stats.size > plan.corpus.maxBytes || !isSameText(plan, at, entry, stats)) return false;
   plan.twins.set(at, entry.source.key);
   if (!plan.corpus.asked(at)) plan.todo[at] = TODO.nothing;
   else if (made && known.sameRules && isThere(destination, known, entry)) {
@@ -160,6 +169,7 @@ function consider(plan: Plan, destination: Destination, known: Known, at: number
     plan.counted[at] = 1;
     plan.tally.add("unchanged", made.counts);
   }
+  return true;
 }
 
 /** Whether the text is the one the entry tells of: by what the disk says of it, else by its bytes. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { reachOf } from "../rules/reach.js";
 import type { Cache } from "./cache.js";
 import type { CorpusRun } from "./corpus-run.js";
 import { openCrew } from "./crew.js";
@@ -13,9 +14,13 @@ import { spareMemory } from "./memory.js";
 import { removeAbandoned } from "./orphans.js";
 import { type Pass, passOver } from "./pass.js";
 import { type Plan, TODO, type Work } from "./plan.js";
+import type { Since } from "./renewed.js";
 
 /** A thread must load the rules first: fewer bytes or documents than this for each are done sooner without. */
 const SHARE = { bytes: 512 * 1024, documents: 16 };
+
+/** So few documents are read again sooner than the rules that they were made by. */
+const WORTH_KEEPING = 16;
 
 /** Does what the plan asks for. Promises why the cache could not be kept, or null. */
 export async function renew(
@@ -25,9 +30,12 @@ export async function renew(
   former: FormerLines | null,
 ): Promise<string | null> {
   const work = plan.work();
-  const hands = await handsFor(run, work);
+  const since = cache === null ? [] : await sinceThen(run, plan, cache);
+  const hands = await handsFor(run, work, since);
   try {
     await run.onStart?.(work);
+    if (cache !== null && run.corpus.paths.length >= WORTH_KEEPING)
+      cache.rules.keep(run.rules.stamp, await run.rules.load());
     if (run.destination.kind === "stream") {
       await intoStream(run, run.destination.write, plan, hands);
       return null;
@@ -38,13 +46,31 @@ export async function renew(
   }
 }
 
-async function handsFor(run: CorpusRun, work: Work): Promise<Hands> {
+/**
+ * The rules that the plan's former records were made by, with what the change since may touch. Where that cannot be told,
+ * the plan forgets those records.
+ */
+async function sinceThen(run: CorpusRun, plan: Plan, cache: Cache): Promise<readonly Since[]> {
+  const all: Since[] = [];
+  for (const [index, { head }] of cache.ledgers.entries()) {
+    const turn = index + 1;
+    const before = plan.former.includes(turn) ? cache.rules.of(head.rules) : null;
+    const reach = before && reachOf(before, await run.rules.load());
+    if (before && reach) all.push({ rules: before.hash, reach });
+    plan.renumber(turn, reach ? all.length : 0);
+  }
+  return all;
+}
+
+async function handsFor(run: CorpusRun, work: Work, since: readonly Since[]): Promise<Hands> {
   const { corpus, destination, rules } = run;
   const setup: Setup = {
     rawDir: corpus.rawDir,
     outDir: destination.kind === "folder" ? destination.folder : null,
     rulesDir: rules.dir,
     maxBytes: corpus.maxBytes,
+    since,
+    former: destination.kind === "file" ? destination.file : null,
   };
   const worthwhile = Math.min(work.bytes / SHARE.bytes, work.documents / SHARE.documents);
   const threads = Math.min(run.jobs, Math.floor(worthwhile));

@@ -8,7 +8,7 @@ const MORTAL = new URL("./mortal.mjs", import.meta.url);
 async function check(batches: readonly (readonly string[])[], expected: readonly (readonly string[])[]): Promise<void> {
   const crew = await openCrew(null, 2, MORTAL);
   try {
-    const tasks = batches.map((names) => names.map((path): Task => ({ path, job: "record", twins: "" })));
+    const tasks = batches.map((names) => names.map((path): Task => ({ path, job: "record", twins: "", former: null })));
     const done = await Promise.all(tasks.map((batch) => crew.make(batch)));
     const lines = done.map(({ lines }) => Buffer.from(lines).toString("utf8").split("\n").slice(0, -1));
     expect(

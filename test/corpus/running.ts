@@ -2,9 +2,10 @@ import { join } from "node:path";
 import type { Destination } from "../../src/corpus/destination.js";
 import { discover } from "../../src/corpus/discover.js";
 import { extractCorpus, type Result } from "../../src/corpus/run.js";
+import type { RuleBook } from "../../src/rules/book.js";
 import { loadRules } from "../../src/rules/load.js";
 
-let book: ReturnType<typeof loadRules> | null = null;
+let book: RuleBook | null = null;
 
 /** What a test asks of a run beside the folder that holds `raw/`. */
 export interface Asked {
@@ -12,6 +13,8 @@ export interface Asked {
   readonly cache?: boolean;
   /** Stands for the rules as they are on the disk. */
   readonly rules?: string;
+  /** The rules themselves; the built-in ones where left out. */
+  readonly book?: RuleBook;
   readonly maxBytes?: number;
   readonly onOutcome?: () => void;
   /** The documents asked for; all where left out. */
@@ -27,6 +30,7 @@ export async function run(cwd: string, asked: Asked): Promise<Result> {
   const destination: Destination =
     out === "records" ? { kind: "folder", folder: place } : { kind: "file", file: place };
   const load = async () => {
+    if (asked.book) return asked.book;
     book ??= loadRules();
     return book;
   };
