@@ -2,7 +2,7 @@
 // Second half of `npm run build`, after the compiler: bundles what people start and import, so that a run loads a few files
 // instead of hundreds, and keeps beside the bundle what a run would otherwise have to make anew each time.
 //   dist/bundle/*.cjs    the entries and what they share; what a command alone needs is a file of its own, loaded when it runs
-//   dist/bundle/*.json   the rules, checked and compiled (src/rules/built-in.ts)
+//   dist/bundle/*.json   the rules, checked and compiled (src/rules/built-in.ts), and compromise's words (src/rules/name-words.ts)
 //   dist/bundle/code-*/  the bundle as this version of Node compiles it (src/start.cts)
 // The compiler's own files lead to the bundle from here on. Without this step they run just as well, only later.
 import { spawnSync } from "node:child_process";
@@ -14,6 +14,7 @@ import { build } from "rolldown";
 import { ENGINE_STAMP, engineStamp } from "../dist/corpus/stamp.js";
 import { RulesError } from "../dist/model/problem.js";
 import { buildRules } from "../dist/rules/build.js";
+import { NAME_WORDS, nameWordLists } from "../dist/rules/name-words.js";
 import { bundledLicences } from "./supply/bundled-licences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -43,6 +44,7 @@ await build({
 const require = createRequire(import.meta.url);
 for (const [name, { way }] of entries) writeFileSync(join(DIST, way), wayTo(name, way));
 writeFileSync(join(BUNDLE, ENGINE_STAMP), engineStamp());
+writeFileSync(join(BUNDLE, NAME_WORDS), JSON.stringify(nameWordLists()));
 if (keepRules()) keepCode();
 
 /** An entry is all that its modules export. */

@@ -27,7 +27,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["cli"],
   "cli-table3": ["cli"],
   "cli-progress": ["cli"],
-  compromise: ["detect", "resolve"],
+  compromise: ["rules"],
   natural: ["rules"],
 };
 

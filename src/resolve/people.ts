@@ -47,7 +47,7 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
           quotes,
           references: new RangeIndex(references),
           voices: new Voices(voicesOf(cast, references)),
-          asked: new Asked(),
+          asked: new Asked(book),
           officialOf: (person) => index.get(person) ?? null,
           isQuoted: quotedTest(quotes),
         });

@@ -63,7 +63,9 @@ describe.each<Asked["out"]>(["records", "records.ndjson"])("a rule that is added
     ["tells a text of its new twin", (cwd) => fill(cwd, { "raw/4.txt": readFileSync(join(cwd, "raw/5.txt")) }), 17],
     [
       "tells a text that its twin is gone",
-      (cwd) => ["raw/17.txt", "records/17.json"].forEach((name) => rmSync(join(cwd, name), { force: true })),
+      (cwd) => {
+        for (const name of ["raw/17.txt", "records/17.json"]) rmSync(join(cwd, name), { force: true });
+      },
       16,
     ],
   ])("%s", (_, act, spared) => check(out, act, spared));

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+/** The part of compromise (Spencer Kelly and others) that tags words. */
+export interface Tagger {
+  (text: string): { readonly docs: readonly (readonly { readonly tags: ReadonlySet<string> }[])[] };
+  model(): { readonly one: { readonly lexicon: Lexicon } };
+}
+type Lexicon = Readonly<Record<string, string | readonly string[]>>;
+
+/** What compromise's lexicon has a word for: a first name, a last name, a title before a name, anything else. */
+export type NameWordKind = "first" | "last" | "title" | "other";
+
+/** Its words by what they are, each sort in lower case, one a line. */
+export interface NameWordLists {
+  readonly female: string;
+  readonly male: string;
+  readonly either: string;
+  readonly last: string;
+  readonly title: string;
+  readonly other: string;
+  /** Names of several words that are nobody's: "puerto rico". */
+  readonly things: string;
+}
+
+/** The file of the build, beside its code. Where it is not, as in src/, the words are taken from compromise. */
+export const NAME_WORDS = "name-words.json";
+
+const require = createRequire(import.meta.url);
+let tagger: Tagger | null = null;
+let words: NameWords | null = null;
+
+/** compromise, loaded at the first call: a quarter of a second. */
+export function loadTagger(): Tagger {
+  tagger ??= require("compromise/two") as Tagger;
+  return tagger;
+}
+
+/** The single words of compromise's lexicon, of which nearly all that is asked about names can be told without it. */
+export class NameWords {
+  readonly #lists: NameWordLists;
+  readonly #sets = new Map<keyof NameWordLists, ReadonlySet<string>>();
+
+  constructor(lists: NameWordLists) {
+    this.#lists = lists;
+  }
+
+  /** What the word is there for, in whatever case; null where the lexicon does not hold it. */
+  kindOf(word: string): NameWordKind | null {
+    const lower = word.toLowerCase();
+    if (this.#has("female", lower) || this.#has("male", lower) || this.#has("either", lower)) return "first";
+    for (const kind of ["last", "title", "other"] as const) if (this.#has(kind, lower)) return kind;
+    return null;
+  }
+
+  /** Whose first name the word is; null where the lexicon does not say, or it is none. */
+  genderOf(word: string): "female" | "male" | null {
+    const lower = word.toLowerCase();
+    return this.#has("female", lower) ? "female" : this.#has("male", lower) ? "male" : null;
+  }
+
+  /** Whether the words together name a place or a body. */
+  isThing(name: string): boolean {
+    return this.#has("things", name.toLowerCase());
+  }
+
+  #has(list: keyof NameWordLists, word: string): boolean {
+    let set = this.#sets.get(list);
+    if (!set) {
+      set = new Set(this.#lists[list].split("\n"));
+      this.#sets.set(list, set);
+    }
+    return set.has(word);
+  }
+}
+
+/** The words as the build kept them, else as compromise has them. */
+export function nameWords(): NameWords {
+  words ??= new NameWords(kept() ?? nameWordLists());
+  return words;
+}
+
+/** The words of compromise's lexicon by what they are. */
+export function nameWordLists(): NameWordLists {
+  const found: Record<keyof NameWordLists, string[]> = {
+    female: [],
+    male: [],
+    either: [],
+    last: [],
+    title: [],
+    other: [],
+    things: [],
+  };
+  for (const [word, stated] of Object.entries(loadTagger().model().one.lexicon)) {
+    const tags = [stated].flat();
+    if (!word.includes(" ")) found[sortOf(tags)].push(word);
+    else if (tags.some((tag) => THINGS.has(tag))) found.things.push(word);
+  }
+  const joined = Object.entries(found).map(([sort, all]) => [sort, all.join("\n")]);
+  return Object.fromEntries(joined) as Record<keyof NameWordLists, string>;
+}
+
+const THINGS = new Set(["Place", "City", "Region", "Country", "Organization", "SportsTeam"]);
+
+function sortOf(tags: readonly string[]): keyof NameWordLists {
+  if (tags.includes("FemaleName")) return "female";
+  if (tags.includes("MaleName")) return "male";
+  if (tags.includes("FirstName")) return "either";
+  if (tags.includes("LastName") || tags.includes("Person")) return "last";
+  return tags.includes("Honorific") ? "title" : "other";
+}
+
+function kept(): NameWordLists | null {
+  try {
+    return JSON.parse(readFileSync(new URL(NAME_WORDS, import.meta.url), "utf8")) as NameWordLists;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
