@@ -9,9 +9,9 @@ import { writeAtomic } from "../write/atomic.js";
 import { EXIT, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { casesOf } from "./labels.js";
-import { plainTable, trimmed } from "./overview.js";
 import { progressFor } from "./progress.js";
 import { count, type Style, styleFor } from "./style.js";
+import { PlainTable } from "./table.js";
 
 export interface MeasureOptions {
   readonly labels: string;
@@ -68,9 +68,9 @@ function measuredTable(measured: ReadonlyMap<string, Measured>, style: Style): s
   const rows = [...measured].sort(
     ([a, one], [b, other]) => one.confidence - other.confidence || one.precision - other.precision || (a < b ? -1 : 1),
   );
-  const table = plainTable(["left", "right", "right", "right"]);
+  const table = new PlainTable(["left", "right", "right", "right"]);
   table.push(["rule", "right/made", "precision", "at least"].map((heading) => style.dim(heading)));
   for (const [rule, { right, of, precision, confidence }] of rows)
     table.push([rule, style.dim(`${right}/${of}`), precision.toFixed(4), confidence.toFixed(2)]);
-  return trimmed(table.toString());
+  return table.toString();
 }

@@ -4,9 +4,9 @@ import { type Figure, r4 } from "../check/measures.js";
 import type { ScoredCase } from "../check/run.js";
 import type { Measured } from "../rules/confidence.js";
 import type { Io } from "./io.js";
-import { plainTable, trimmed } from "./overview.js";
 import { placeOf, quoted } from "./place.js";
 import { count, type Style, styleFor } from "./style.js";
+import { PlainTable } from "./table.js";
 
 export type Cards = Readonly<Record<"all" | "tunedOn" | "heldBack", Card>>;
 
@@ -39,7 +39,7 @@ export function printScores(
   const split = cards.heldBack.documents > 0;
   const parts = split ? (["all", "tunedOn", "heldBack"] as const) : (["all"] as const);
   const names = { all: "all", tunedOn: "tuned on", heldBack: "held back" };
-  const table = plainTable(["left", ...parts.flatMap(() => ["right", "left"] as const)]);
+  const table = new PlainTable(["left", ...parts.flatMap(() => ["right", "left"] as const)]);
   table.push([
     style.dim("measure"),
     ...parts.flatMap((part) => [style.dim(names[part]), style.dim("right/wrong/missed")]),
@@ -53,12 +53,12 @@ export function printScores(
     });
     table.push([measure, ...cells]);
   }
-  io.out.write(`${trimmed(table.toString())}\n\n`);
+  io.out.write(`${table.toString()}\n\n`);
 
   // A rule's slips in cases held back are no news for whoever tunes it.
   const rows = byRule(split ? cards.tunedOn : cards.all);
   if (rows.length > 0) {
-    const rules = plainTable(["left", "left", "right", "left", "left"]);
+    const rules = new PlainTable(["left", "left", "right", "left", "left"]);
     const headings = ["values", "rule", "precision", split ? "right/made, tuned on" : "right/made", "confidence"];
     rules.push(headings.map((heading) => style.dim(heading)));
     for (const { kind, rule, precision, right, of } of rows) {
@@ -66,7 +66,7 @@ export function printScores(
       const sure = measured.get(rule)?.confidence.toFixed(2) ?? "-";
       rules.push([kind, rule, precision < 0.9 ? style.yellow(shown) : shown, style.dim(`${right}/${of}`), sure]);
     }
-    io.out.write(`${trimmed(rules.toString())}\n\n`);
+    io.out.write(`${rules.toString()}\n\n`);
   }
   const { documents, ungrounded, missing } = cards.all;
   const held = split ? ` (${cards.tunedOn.documents} tuned on, ${cards.heldBack.documents} held back)` : "";

@@ -4,7 +4,7 @@ import type { InspectionRecord } from "../model/record.js";
 import { readDoc } from "../read/file.js";
 import type { Output } from "./io.js";
 import { placeOf, quoted } from "./place.js";
-import { count, type Style, shown } from "./style.js";
+import { count, grouped, type Style, shown } from "./style.js";
 
 /** One document whose records differ; a record is null where the document has none on that side. */
 export interface Compared {
@@ -67,7 +67,7 @@ export class DiffPage {
       );
     }
     if (differing === 0) out.write(`${count(documents, "document")}, no value differs\n`);
-    else out.write(`${differing.toLocaleString("en-GB")} of ${count(documents, "document")} differ\n${table(sums)}`);
+    else out.write(`${grouped(differing)} of ${count(documents, "document")} differ\n${table(sums)}`);
   }
 
   #lines({ change, before, after }: Difference, text: string | null): string {
@@ -111,9 +111,9 @@ function short(words: string): string {
 function table(sums: Sums): string {
   const rows = Object.entries(sums).map(([kind, { added, removed, changed }]) => {
     const parts = [
-      added > 0 ? `${added.toLocaleString("en-GB")} added` : "",
-      removed > 0 ? `${removed.toLocaleString("en-GB")} removed` : "",
-      changed > 0 ? `${changed.toLocaleString("en-GB")} changed` : "",
+      added > 0 ? `${grouped(added)} added` : "",
+      removed > 0 ? `${grouped(removed)} removed` : "",
+      changed > 0 ? `${grouped(changed)} changed` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `  ${(PLURALS[kind] ?? `${kind}s`).padEnd(14)}  ${parts.join(", ")}\n`;
   });

@@ -2,7 +2,7 @@ import type { Failure, Summary } from "../corpus/outcome.js";
 import type { InspectionRecord } from "../model/record.js";
 import type { Io } from "./io.js";
 import type { SessionResult } from "./session.js";
-import { count, shown, styleFor } from "./style.js";
+import { count, grouped, shown, styleFor } from "./style.js";
 
 /** Failures that are named; their sum tells of the rest. */
 const MOST_FAILURES = 100;
@@ -69,7 +69,7 @@ function sums(io: Io, asked: Asked, { extracted, counts, stored, spared }: Summa
   const documents = extracted + failed;
   if (documents === 0) return `No *.txt file in ${asked.raw}: nothing to extract`;
   const parts = [count(documents, "document")];
-  if (failed > 0) parts.push(style.red(`${failed.toLocaleString("en-GB")} failed`));
+  if (failed > 0) parts.push(style.red(`${grouped(failed)} failed`));
   parts.push(count(counts.grades, "grade"), count(counts.tallies, "tally", "tallies"));
   parts.push(count(counts.officials, "official"), count(counts.quotes, "quote"), count(counts.findings, "finding"));
   if (counts.error > 0) parts.push(style.red(count(counts.error, "error")));
@@ -90,8 +90,7 @@ function difference(stored: Summary["stored"], spared: number): string {
   const parts = names.filter(([change]) => stored[change] > 0);
   if (parts.length === 1 && stored.new > 0) return "";
   if (parts.length === 0) return "";
-  const said = parts.map(([change, name]) => `${stored[change].toLocaleString("en-GB")} ${name}`);
-  if (spared > 0)
-    said.push(`${spared.toLocaleString("en-GB")} not extracted again: what changed does not concern them`);
+  const said = parts.map(([change, name]) => `${grouped(stored[change])} ${name}`);
+  if (spared > 0) said.push(`${grouped(spared)} not extracted again: what changed does not concern them`);
   return ` (${said.join(", ")})`;
 }

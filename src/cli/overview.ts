@@ -1,7 +1,7 @@
-import Table from "cli-table3";
 import type { InspectionRecord } from "../model/record.js";
 import type { Output } from "./io.js";
 import { type Style, shorten, shown } from "./style.js";
+import { PlainTable } from "./table.js";
 
 /** What the table shows of one document. */
 export interface Row {
@@ -51,7 +51,7 @@ export function overview(rows: readonly Row[], output: Output, style: Style): st
   const room = output.columns === null ? Number.POSITIVE_INFINITY : Math.max(24, output.columns - fixed - 4);
   const longestForces = Math.max(6, ...rows.map((row) => row.forces.length));
   const forces = Math.max(10, Math.min(longestForces, Math.floor(room * 0.45)));
-  const table = plainTable(["left", "left", "left", "left", "right", "right", "right", "right", "right", "right"]);
+  const table = new PlainTable(["left", "left", "left", "left", "right", "right", "right", "right", "right", "right"]);
   table.push(HEADINGS.map((heading) => style.dim(heading)));
   for (const row of rows) {
     const checks =
@@ -65,25 +65,5 @@ export function overview(rows: readonly Row[], output: Output, style: Style): st
       checks,
     ]);
   }
-  return trimmed(table.toString());
-}
-
-/** A table of columns two spaces apart, without any lines. */
-export function plainTable(aligns: readonly ("left" | "right")[]): Table.Table {
-  const sides = ["top", "bottom", "left", "right", "mid"];
-  const ends = ["", "-mid", "-left", "-right"];
-  const chars = Object.fromEntries(sides.flatMap((side) => ends.map((end) => [side + end, ""])));
-  return new Table({
-    chars: { ...chars, middle: "  " },
-    colAligns: [...aligns],
-    style: { "padding-left": 0, "padding-right": 0, compact: true, border: [], head: [] },
-  });
-}
-
-/** Without the spaces that fill up the last column. */
-export function trimmed(table: string): string {
-  return table
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+  return table.toString();
 }

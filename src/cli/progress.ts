@@ -1,4 +1,5 @@
 import type { Output } from "./io.js";
+import { grouped } from "./style.js";
 
 /** Runs shorter than this show no bar: it would only flicker. */
 const LONG_RUN = 200;
@@ -57,11 +58,11 @@ export function pace(ahead: Ahead, done: Ahead, seconds: number): Readonly<Recor
   const share = ahead.bytes > 0 ? done.bytes / ahead.bytes : done.documents / Math.max(1, ahead.documents);
   const perSecond = seconds > 0 ? done.documents / seconds : 0;
   const megabytes = seconds > 0 ? done.bytes / MEGABYTE / seconds : 0;
-  const rates = [`${Math.round(perSecond).toLocaleString("en-GB")} a second`];
+  const rates = [`${grouped(Math.round(perSecond))} a second`];
   if (ahead.bytes > 0) rates.push(`${megabytes.toFixed(1)} MB/s`);
   return {
-    done: done.documents.toLocaleString("en-GB"),
-    documents: ahead.documents.toLocaleString("en-GB"),
+    done: grouped(done.documents),
+    documents: grouped(ahead.documents),
     rate: rates.join(", "),
     left: share > 0 ? time((seconds * (1 - share)) / share) : "…",
   };
