@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import { type Problem, RulesError } from "../model/problem.js";
 import type { Hands } from "./hands.js";
 import type { Batch, Made, Task } from "./make.js";
@@ -8,7 +8,7 @@ import type { Answer } from "./worker.js";
 export const WORKER = new URL("../corpus/worker.js", import.meta.url);
 
 /** What a text leaves behind is garbage soon: room for more of it costs each thread memory, and saves little time. */
-const SMALL = { maxYoungGenerationSizeMb: 12 };
+const SMALL: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /** A thread that ended while it did a batch: it ran out of memory, or met a fault that it could not catch. */
 class ThreadLost extends Error {}
@@ -25,8 +25,8 @@ interface Job {
  * throws RulesError where the rules have faults. A thread that dies costs the documents that kill it a failure each,
  * and no other: their batch is done again one by one, by a new thread.
  */
-export async function openCrew(data: unknown, threads: number, entry = WORKER): Promise<Hands> {
-  const crew = new Crew(data, entry);
+export async function openCrew(data: unknown, threads: number, entry = WORKER, limits = SMALL): Promise<Hands> {
+  const crew = new Crew(data, entry, limits);
   try {
     await Promise.race(Array.from({ length: threads }, () => crew.hire()));
   } catch (error) {
@@ -66,21 +66,23 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 class Crew {
   readonly #data: unknown;
   readonly #entry: URL;
+  readonly #limits: ResourceLimits;
   readonly #threads = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
   readonly #jobs = new Map<Worker, Job>();
   #closed = false;
 
-  constructor(data: unknown, entry: URL) {
+  constructor(data: unknown, entry: URL, limits: ResourceLimits) {
     this.#data = data;
     this.#entry = entry;
+    this.#limits = limits;
   }
 
   /** Starts a thread, and promises that it is ready. */
   hire(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const thread = new Worker(this.#entry, { workerData: this.#data, resourceLimits: SMALL });
+      const thread = new Worker(this.#entry, { workerData: this.#data, resourceLimits: this.#limits });
       this.#threads.add(thread);
       let ready = false;
       let cause: unknown = null;

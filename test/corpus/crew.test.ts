@@ -6,7 +6,7 @@ const MORTAL = new URL("./mortal.mjs", import.meta.url);
 
 /** Gives batches of named tasks to a crew of two real threads, and looks at what comes of each, in order. */
 async function check(batches: readonly (readonly string[])[], expected: readonly (readonly string[])[]): Promise<void> {
-  const crew = await openCrew(null, 2, MORTAL);
+  const crew = await openCrew(null, 2, MORTAL, { maxOldGenerationSizeMb: 32 });
   try {
     const tasks = batches.map((names) => names.map((path): Task => ({ path, job: "record", twins: "", former: null })));
     const done = await Promise.all(tasks.map((batch) => crew.make(batch)));
@@ -32,6 +32,11 @@ test("a task that ends its thread fails alone, and by name", () =>
       ["d", "e"],
     ],
   ));
+
+test("a task that takes all the memory there is costs itself and no other", () => {
+  const reason = "ended the thread that read it: Worker terminated due to reaching memory limit: JS heap out of memory";
+  return check([["a", "hungry", "b"], ["c"], ["hungry"], ["d"]], [["a", reason, "b"], ["c"], [reason], ["d"]]);
+});
 
 test("a fault out of turn is one of the task at hand", () =>
   check([["a", "throw"]], [["a", "ended the thread that read it: Cannot read properties of null (reading 'thrown')"]]));
