@@ -49,12 +49,12 @@ export function reach({ short = false, seed = Date.now() % 2 ** 31, say = () => 
     .flatMap((rule) =>
       mutantsOf(rule, { lists: book.lists, vocabulary: book.vocabulary }).map((one) => ({ ...one, of: rule })),
     );
-  for (const { rule, condition, of } of some(next, mutants, short ? 24 : mutants.length))
+  for (const { rule, condition, of } of some(next, mutants, short ? 20 : mutants.length))
     ask(`${of.id} ${condition}`, book, book.with(of.file, of.id, rule), known);
 
   const built = loadRules();
   const measured = remembered((at) => recordOf(documents[at], built));
-  for (const { name, after } of overlays(next, short ? 6 : 400)) ask(name, built, after, measured);
+  for (const { name, after } of overlays(next, short ? 3 : 400)) ask(name, built, after, measured);
   return { name: "reach", figures, failed };
 }
 

@@ -187,7 +187,9 @@ function worksWithoutWords({ file, data, patterns }: Rule): boolean {
     Object.values(patterns).flat().length === 0 ||
     // The rounds know by dates of publication, the rules of tables and lists by how the page is laid out.
     file === "rounds" ||
-    (file === "grades" && "basis" in data && data.basis !== undefined)
+    (file === "grades" && "basis" in data && data.basis !== undefined) ||
+    // "Good progress": an exclusion with followers goes by the word behind the grade, whatever its pattern.
+    (file === "exclusions" && "followers" in data && data.followers !== undefined)
   );
 }
 

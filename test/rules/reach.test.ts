@@ -62,6 +62,16 @@ test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, boo
     { "Nothing.": true },
   ],
   [
+    "an exclusion that goes by what follows a grade",
+    {
+      "exclusions.yaml": rule(
+        "exclusions.ours",
+        "reason: ours\n    scope: grade\n    followers: grade-follower\n    pattern: odd words {grade}",
+      ),
+    },
+    { "Nothing.": true },
+  ],
+  [
     "dates of a round",
     {
       "rounds.yaml": rule(
