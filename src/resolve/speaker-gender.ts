@@ -47,7 +47,7 @@ export class Asked {
     if (kinds.some((kind) => kind !== null && kind !== "other")) return true;
     // "Los Angeles-based"
     if (words.some((word) => /^[a-z]/.test(word) && !this.#isIn("name-particle", word))) return false;
-    if (words.some((word) => !PLAIN.test(word))) return null;
+    if (words.some((word) => !PLAIN.test(word)) || (words.length === 1 && ACCENTED.test(name))) return null;
     if (words.length < 2 || words.length > 3 || first !== null) return false;
     if (words.some((word) => NOUN.test(word) || isPlural(word))) return false;
     return words.some((word) => ENGLISH.test(word)) ? null : true;
@@ -66,8 +66,10 @@ export class Asked {
 
 /** How last names begin or end: "O’Malley", "McKee", "Lewandowski". */
 const SURNAME = /^(?:ma?c|o['’])|(?:sk[ai]|v[iy]ch|ov|akis|chuk|czyk|enko|nss?en|sson|marek|auskas|opoulos|sdottir)$/i;
-/** A capitalised word of plain letters, or initials; of what is written otherwise the words tell nothing. */
-const PLAIN = /^(?:[A-Z][a-z]+|(?:[A-Z]\.?)+)$/;
+/** A capitalised word of letters, or initials; of what is written otherwise the words tell nothing. */
+const PLAIN = /^(?:\p{Lu}\p{Ll}+|(?:[A-Z]\.?)+)$/u;
+/** Letters that compromise knows some last names by: "García". */
+const ACCENTED = /[^A-Za-z.]/;
 /** How words of the language end that are no names; some names end so too. */
 const ENGLISH =
   /(?:c|ng|al|ty|te|ed|cy|id|ion|ent|nce|ury|ale|ive|ish|dge|lle|uth|hip|rst|ier|lar|gton|hire|sham|able|wick|hood|gham)$/;
