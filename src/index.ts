@@ -37,7 +37,8 @@ export {
 export { type Range, type Span, spanSchema } from "./model/span.js";
 export type { Hit, Miss, Trace } from "./model/trace.js";
 export { type Extraction, extract } from "./pipeline.js";
-export { MAX_BYTES, toDoc } from "./read/decode.js";
+export { toDoc } from "./read/decode.js";
+export { MAX_BYTES } from "./read/limits.js";
 export { type RefusalCode, RefusedError } from "./read/refused.js";
 export type { RuleBook } from "./rules/book.js";
 export type { Measured } from "./rules/confidence.js";

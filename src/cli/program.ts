@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { MAX_BYTES } from "../read/decode.js";
+import { MAX_BYTES } from "../read/limits.js";
 import { VERSION } from "../version.js";
 import type { Io } from "./io.js";
 import { countIn, jobsIn, sizeIn } from "./numbers.js";

@@ -3,12 +3,10 @@ import type { Check, Doc } from "../model/doc.js";
 import type { Encoding } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import { binaryKind, holdsControls } from "./binary.js";
+import { MAX_BYTES } from "./limits.js";
 import { RefusedError } from "./refused.js";
 import { decodeDamagedUtf8 } from "./utf8.js";
 import { decodeWindows1252 } from "./windows1252.js";
-
-/** The largest file that is read unless the caller says otherwise, in bytes: 32 MB. */
-export const MAX_BYTES = 32 * 1024 * 1024;
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 

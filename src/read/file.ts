@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Doc } from "../model/doc.js";
-import { MAX_BYTES, toDoc, tooLarge } from "./decode.js";
+import { toDoc, tooLarge } from "./decode.js";
 import { type Identity, identityForReading } from "./identity.js";
+import { MAX_BYTES } from "./limits.js";
 import { RefusedError } from "./refused.js";
 
 /** A file's bytes, and its identity from before they were read: a change during the reading makes the two disagree. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { extract } from "../../src/pipeline.js";
-import { MAX_BYTES, toDoc } from "../../src/read/decode.js";
+import { toDoc } from "../../src/read/decode.js";
+import { MAX_BYTES } from "../../src/read/limits.js";
 import { RefusedError } from "../../src/read/refused.js";
 import { spansIn } from "./reading.js";
 import { PATIENCE, settings } from "./settings.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MAX_BYTES, toDoc } from "../../src/read/decode.js";
+import { toDoc } from "../../src/read/decode.js";
+import { MAX_BYTES } from "../../src/read/limits.js";
 import { RefusedError } from "../../src/read/refused.js";
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
