@@ -1,5 +1,15 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,10 +26,20 @@ const WAYS = [
   { name: "json, no cache", out: "records", options: ["--jobs", "1", "--no-cache"] },
 ];
 
+/** A rule more: records made by it stand in the new run's way, and most of them may stay but for the rules they name. */
+const RULE = `rules:
+  - id: scales.ours
+    why: One more word for a grade.
+    grade: good
+    reading: name
+    pattern: (canteen|panel) (food|members)
+    examples: { yes: [x], no: [] }
+`;
+
 /**
  * Ends runs with SIGKILL at random moments and runs again: the records must be those of an undisturbed run, byte by
  * byte, with nothing half written in between and nothing left over. Every third run has texts that changed since the
- * records were made. `bytes` is the size of the corpus. Promises `{ name, figures, failed, ok, lines }`, where `failed` names each
+ * records were made, every third rules that did. `bytes` is the size of the corpus. Promises `{ name, figures, failed, ok, lines }`, where `failed` names each
  * kill that did harm, with the seed that brings it back. `runs` is how many are to be killed.
  */
 export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() % 1_000_000, ways = WAYS.length } = {}) {
@@ -30,6 +50,9 @@ export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() %
   try {
     const raw = join(folder, "raw");
     const other = join(folder, "raw-before");
+    const rules = join(folder, "rules");
+    mkdirSync(rules);
+    writeFileSync(join(rules, "scales.yaml"), RULE);
     figures.documents = writeTexts(raw, bytes).documents;
     writeTexts(other, bytes);
     change(other, next);
@@ -42,7 +65,8 @@ export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() %
       undisturbed.set(way.name, known);
       const place = join(folder, `run-${run}`);
       const moment = { early: next() < 0.15, share: next() };
-      const fault = await one({ place, raw, other: run % 3 === 2 ? other : null, way, known, moment, figures });
+      const before = { other: run % 3 === 2 ? other : null, rules: run % 3 === 1 ? rules : null };
+      const fault = await one({ place, raw, ...before, way, known, moment, figures });
       if (fault !== null) failed.push(`seed ${seed}, run ${run} (${way.name}): ${fault}`);
       rmSync(place, { recursive: true, force: true });
     }
@@ -54,18 +78,18 @@ export async function kills({ runs = 100, bytes = 1_500_000, seed = Date.now() %
 }
 
 /** One kill and one run after it; null where all is well. */
-async function one({ place, raw, other, way, known, moment, figures }) {
+async function one({ place, raw, other, rules, way, known, moment, figures }) {
   const out = join(place, "out");
   // Texts that changed stand where those before them stood.
   const from = other === null ? raw : join(place, "raw");
   const asked = ["extract", "--raw", from, "--out", join(out, way.out), "--quiet", ...way.options];
-  if (other !== null) {
-    cpSync(other, from, { recursive: true });
-    const before = await extract(asked);
+  if (other !== null) cpSync(other, from, { recursive: true });
+  if (other !== null || rules !== null) {
+    const before = await extract(rules === null ? asked : [...asked, "--rules", rules]);
     if (before.code !== 0) return `the run before ended with ${before.code}: ${before.said}`;
-    cpSync(raw, from, { recursive: true });
   }
-  const former = other === null ? null : contents(out);
+  if (other !== null) cpSync(raw, from, { recursive: true });
+  const former = other === null && rules === null ? null : contents(out);
   const ended = await extract(asked, { place: out, known, moment });
   if (ended.code === "SIGKILL") figures.killed++;
   else if (ended.code !== 0) return `ended with ${ended.code} before it was killed: ${ended.said}`;
