@@ -4,16 +4,8 @@ import { describe, expect, test } from "vitest";
 import { CACHE_FOLDER } from "../../src/corpus/cache.js";
 import { loadRules } from "../../src/rules/load.js";
 import { contents, fill, newFolder } from "../folder.js";
+import { GOLD_STAR } from "../gold-star.js";
 import { type Asked, run } from "./running.js";
-
-const GOLD_STAR = `rules:
-  - id: scales.gold-star
-    why: A paper's words for the best grade.
-    grade: outstanding
-    reading: name
-    pattern: a gold star
-    examples: { yes: [It got a gold star.], no: [] }
-`;
 
 /** Two texts that the rule is about, and eighteen that it is not; the last two are twins. */
 function corpus(): string {

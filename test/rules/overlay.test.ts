@@ -3,6 +3,7 @@ import { extract } from "../../src/pipeline.js";
 import { toDoc } from "../../src/read/decode.js";
 import { loadRules } from "../../src/rules/load.js";
 import { fill, newFolder } from "../folder.js";
+import { GOLD_STAR } from "../gold-star.js";
 
 const TEXT =
   "HMICFRS graded Kent Police as good at preventing crime.\n\nIt was given a gold star for investigating crime.\n";
@@ -13,15 +14,6 @@ function grades(files: Readonly<Record<string, string>>): readonly string[] {
   const { record } = extract(toDoc("a.txt", new TextEncoder().encode(TEXT)), rules);
   return record.grades.map(({ grade, area }) => `${grade} ${area}`);
 }
-
-const GOLD_STAR = `rules:
-  - id: scales.gold-star
-    why: A paper's words for the best grade.
-    grade: outstanding
-    reading: name
-    pattern: a gold star
-    examples: { yes: [It got a gold star.], no: [] }
-`;
 
 test("an empty folder changes nothing", () => expect(grades({})).toEqual(["good preventing-crime"]));
 
