@@ -6,7 +6,7 @@
 //   dist/bundle/code-*/  the bundle as this version of Node compiles it (src/start.cts)
 // The compiler's own files lead to the bundle from here on. Without this step they run just as well, only later.
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +41,7 @@ await build({
   checks: { ineffectiveDynamicImport: false },
   output: { dir: BUNDLE, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
 });
+for (const name of readdirSync(BUNDLE).filter((one) => one.endsWith(".cjs"))) narrow(join(BUNDLE, name));
 const require = createRequire(import.meta.url);
 for (const [name, { way }] of entries) writeFileSync(join(DIST, way), wayTo(name, way));
 writeFileSync(join(BUNDLE, ENGINE_STAMP), engineStamp());
@@ -70,6 +71,12 @@ function startsNothing() {
     resolveId: (name, from) => (name === "node:child_process" && from?.includes("commander") ? id : undefined),
     load: (name) => (name === id ? "export {};" : undefined),
   };
+}
+
+/** Letters beyond Latin-1 are escaped, so that V8 holds the text of the program in a byte a letter, half of what it takes else. */
+function narrow(file) {
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[^\x00-\xff]/g, escaped));
 }
 
 /** What stands where the compiler put the entry's own file. */

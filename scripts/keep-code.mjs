@@ -22,7 +22,7 @@ const lines =
 const stdin = [readFileSync(join(ROOT, "raw/hmicfrs-release-2019.txt"))];
 const silent = { isTerminal: false, columns: null, write: () => {}, drained: async () => {} };
 try {
-  const { run } = start.program([word]);
+  const { run } = start.programToKeep([word]);
   for (const args of lines) {
     const exit = await run(args, { cwd: ROOT, env: {}, out: silent, err: silent, stdin });
     if (exit !== 0) throw new Error(`peelmark ${args.join(" ")} ended with ${exit}`);

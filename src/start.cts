@@ -60,34 +60,46 @@ function thread(name: string): void {
   entry(name);
 }
 
+/** Whether these arguments ask for work; then V8 is told how to go about it. */
+function works(args: readonly string[]): boolean {
+  if (args.length === 0 || args.some((arg) => ASKS.has(arg))) return false;
+  // V8 11 (Node 20) optimises what has run a little, on threads of its own: most of it in vain, for it is soon known better.
+  // Waited for longer, one document takes half the time, and a megabyte of them too.
+  if (process.versions.v8.startsWith("11."))
+    (require("node:v8") as typeof import("node:v8")).setFlagsFromString("--interrupt-budget=700000");
+  return true;
+}
+
 /** The program, made ready to run these arguments. */
 function program(args: readonly string[]): Program {
-  if (args.length > 0 && !args.some((arg) => ASKS.has(arg))) {
-    code = WORK;
-    // V8 11 (Node 20) optimises what has run a little, on threads of its own: most of it in vain, for it is soon known better.
-    // Waited for longer, one document takes half the time, and a megabyte of them too.
-    if (process.versions.v8.startsWith("11."))
-      (require("node:v8") as typeof import("node:v8")).setFlagsFromString("--interrupt-budget=700000");
-  }
+  if (works(args)) code = WORK;
   if (!fs.existsSync(CODE)) (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   return entry("program") as Program;
 }
 
-/** Runs the command line. */
-function start(): void {
+/** Runs the command line; `ready`: the program as an image of it holds it. */
+function start(ready: Program | null = null): void {
   const args = process.argv.slice(2);
-  const { run, processIo } = program(args);
+  if (ready !== null) works(args);
+  const { run, processIo } = ready ?? program(args);
   run(args, processIo()).then((exit) => {
     process.exitCode = exit;
   });
 }
 
+/** The program as `program` gives it, whose code is to be kept: it loads in a way that V8 can be asked about. */
+function programToKeep(args: readonly string[]): Program {
+  fs.mkdirSync(CODE, { recursive: true });
+  return program(args);
+}
+
 /** Keeps the code of what was loaded up to now, for the next runs of its kind. */
 function keepCode(): void {
+  if (loaded.size === 0) throw new Error("nothing was loaded whose code could be kept");
   fs.mkdirSync(code, { recursive: true });
   for (const [name, { script }] of loaded) fs.writeFileSync(path.join(code, name), script.createCachedData());
 }
 
 if (require.main === module) start();
 
-export = { entry, keepCode, program, start, thread };
+export = { entry, keepCode, programToKeep, start, thread };

@@ -1,4 +1,4 @@
-import { type ResourceLimits, Worker } from "node:worker_threads";
+import type { ResourceLimits, Worker } from "node:worker_threads";
 import { type Problem, RulesError } from "../model/problem.js";
 import type { Hands } from "./hands.js";
 import type { Batch, Made, Task } from "./make.js";
@@ -82,7 +82,9 @@ class Crew {
   /** Starts a thread, and promises that it is ready. */
   hire(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const thread = new Worker(this.#entry, { workerData: this.#data, resourceLimits: this.#limits });
+      // Not imported at the top: an image of the program (src/image.cts) may not hold what starts threads.
+      const threads = process.getBuiltinModule("node:worker_threads");
+      const thread = new threads.Worker(this.#entry, { workerData: this.#data, resourceLimits: this.#limits });
       this.#threads.add(thread);
       let ready = false;
       let cause: unknown = null;

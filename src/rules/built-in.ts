@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleBook } from "./book.js";
 import type { RuleFile } from "./fields.js";
-import { BUILT_IN_RULES, hashOf, type RuleSource, ruleSources } from "./folder.js";
+import { BUILT_IN_RULES, hashOf, type RuleSource, ruleSources, shown } from "./folder.js";
 import { type FrozenBook, thaw } from "./frozen.js";
 import type { StatedRule } from "./schema.js";
 
@@ -24,28 +24,39 @@ export interface StatedRules {
 export const FROZEN_RULES = "rules.json";
 export const STATED_RULES = "rules-stated.json";
 
+/** What was thawed of the build; an image of the program holds it ready. */
+let thawed: { readonly hash: string; readonly book: RuleBook } | null = null;
+
 /**
  * The built-in rules from the build, in a hundredth of the time that their YAML takes; null where there is no build, or
  * where a rule file has changed since.
  */
 export function builtInRules(): BuiltIn | null {
-  const frozen = beside<FrozenBook>(FROZEN_RULES);
+  thawed ??= fromBuild();
   const sources = ruleSources(BUILT_IN_RULES);
-  if (frozen === null || sources === null || hashOf(sources) !== frozen.hash) return null;
-  const paths = new Map(sources.map(({ name, path }) => [name, path]));
-  let kept: StatedRules | null = null;
-  const stated = (): StatedRules => {
-    kept ??= beside<StatedRules>(STATED_RULES);
-    if (kept === null) throw new Error(`${STATED_RULES} is missing: build again`);
-    return kept;
-  };
+  if (thawed === null || sources === null || hashOf(sources) !== thawed.hash) return null;
+  return { book: thawed.book, sources, stated };
+}
+
+function fromBuild(): typeof thawed {
+  const frozen = beside<FrozenBook>(FROZEN_RULES);
+  if (frozen === null) return null;
   let byId: ReadonlyMap<string, StatedRule> | null = null;
   const statedOf = (id: string): StatedRule | undefined => {
     // The build checked them against their shape.
     byId ??= new Map(stated().rules.map(([, , data]) => [String(data.id), data as unknown as StatedRule]));
     return byId.get(id);
   };
-  return { book: thaw(frozen, (name) => paths.get(name) ?? join(BUILT_IN_RULES, name), statedOf), sources, stated };
+  const pathOf = (name: string): string => shown(join(BUILT_IN_RULES, name));
+  return { hash: frozen.hash, book: thaw(frozen, pathOf, statedOf) };
+}
+
+let kept: StatedRules | null = null;
+
+function stated(): StatedRules {
+  kept ??= beside<StatedRules>(STATED_RULES);
+  if (kept === null) throw new Error(`${STATED_RULES} is missing: build again`);
+  return kept;
 }
 
 function beside<Content>(name: string): Content | null {

@@ -57,7 +57,8 @@ export function hashOf(sources: readonly RuleSource[]): string {
   return hash.digest("hex");
 }
 
-function shown(path: string): string {
+/** A path as people are shown it. */
+export function shown(path: string): string {
   const near = relative(process.cwd(), path);
   return near.startsWith("..") ? path : near;
 }

@@ -47,7 +47,7 @@ export function freeze(book: RuleBook, sourceOf: (path: string) => string): Froz
   return { hash: book.hash, words: words.join("\n"), patterns: { code, texts }, lists, sources, rules, measured };
 }
 
-/** The book again. `pathOf` gives the path of a file by its name, `stated` what the files state of a rule. */
+/** The book again. `pathOf` gives the path of a file by its name, when it is asked for; `stated` what the files state of a rule. */
 export function thaw(
   frozen: FrozenBook,
   pathOf: (source: string) => string,
@@ -56,14 +56,21 @@ export function thaw(
   const vocabulary = new Vocabulary();
   for (const word of frozen.words.split("\n")) vocabulary.intern(word);
   const patternOf = readPatterns(frozen.patterns);
-  const paths = frozen.sources.map(pathOf);
+  const { sources } = frozen;
   const rules = frozen.rules.map(([id, file, source, line, column, data, numbers]): Rule => {
     const patterns: Partial<Record<PatternField, readonly Pattern[]>> = {};
     for (const field in numbers) {
       const key = field as PatternField;
       patterns[key] = (numbers[key] ?? []).map(patternOf);
     }
-    return { id, file, place: { file: paths[source] ?? "", line, column }, data, patterns };
+    const place = {
+      get file() {
+        return pathOf(sources[source] ?? "");
+      },
+      line,
+      column,
+    };
+    return { id, file, place, data, patterns };
   });
   const lists = new Map(frozen.lists.map(([name, number]) => [name, patternOf(number)]));
   return new RuleBook(frozen.hash, vocabulary, rulesByFile(rules), lists, new Map(frozen.measured), stated);

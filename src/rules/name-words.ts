@@ -11,7 +11,7 @@ type Lexicon = Readonly<Record<string, string | readonly string[]>>;
 /** What compromise's lexicon has a word for: a first name, a last name, a title before a name, anything else. */
 export type NameWordKind = "first" | "last" | "title" | "other";
 
-/** Its words by what they are, each sort in lower case, one a line. */
+/** Its words by what they are, each sort in lower case, one a line, in the order of their UTF-16 units. */
 export interface NameWordLists {
   readonly female: string;
   readonly male: string;
@@ -39,7 +39,6 @@ export function loadTagger(): Tagger {
 /** The single words of compromise's lexicon, of which nearly all that is asked about names can be told without it. */
 export class NameWords {
   readonly #lists: NameWordLists;
-  readonly #sets = new Map<keyof NameWordLists, ReadonlySet<string>>();
 
   constructor(lists: NameWordLists) {
     this.#lists = lists;
@@ -65,13 +64,25 @@ export class NameWords {
   }
 
   #has(list: keyof NameWordLists, word: string): boolean {
-    let set = this.#sets.get(list);
-    if (!set) {
-      set = new Set(this.#lists[list].split("\n"));
-      this.#sets.set(list, set);
-    }
-    return set.has(word);
+    return isLine(this.#lists[list], word);
   }
+}
+
+/** Whether one of `lines`, which stand in order, is `word`. Halved in place: a set of them takes longer to make than a run asks. */
+function isLine(lines: string, word: string): boolean {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const start = lines.lastIndexOf("\n", middle - 1) + 1;
+    const next = lines.indexOf("\n", middle);
+    const end = next < 0 ? lines.length : next;
+    const line = lines.slice(start, end);
+    if (line === word) return true;
+    if (line < word) from = end + 1;
+    else to = start;
+  }
+  return false;
 }
 
 /** The words as the build kept them, else as compromise has them. */
@@ -96,7 +107,7 @@ export function nameWordLists(): NameWordLists {
     if (!word.includes(" ")) found[sortOf(tags)].push(word);
     else if (tags.some((tag) => THINGS.has(tag))) found.things.push(word);
   }
-  const joined = Object.entries(found).map(([sort, all]) => [sort, all.join("\n")]);
+  const joined = Object.entries(found).map(([sort, all]) => [sort, [...new Set(all)].sort().join("\n")]);
   return Object.fromEntries(joined) as Record<keyof NameWordLists, string>;
 }
 

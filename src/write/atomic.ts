@@ -1,7 +1,9 @@
+import { randomInt } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 
+/** Tells this thread from the others of the process. Drawn when it is first asked for: an image of the program holds none. */
+let thread: number | null = null;
 let written = 0;
 
 /**
@@ -9,7 +11,8 @@ let written = 0;
  * may already be as long as the disk allows.
  */
 export function temporaryBeside(file: string): string {
-  return join(dirname(file), `.peelmark-${process.pid}-${threadId}-${written++}.tmp`);
+  thread ??= randomInt(1e9);
+  return join(dirname(file), `.peelmark-${process.pid}-${thread}-${written++}.tmp`);
 }
 
 /** The process that a temporary file belongs to, by its name; null where the name is no temporary file's. */
