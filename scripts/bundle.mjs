@@ -4,6 +4,7 @@
 //   dist/bundle/*.cjs    the entries and what they share; what a command alone needs is a file of its own, loaded when it runs
 //   dist/bundle/*.json   the rules, checked and compiled (src/rules/built-in.ts), and compromise's words (src/rules/name-words.ts)
 //   dist/bundle/code-*/  the bundle as this version of Node compiles it (src/start.cts)
+//   dist/image/          the program as it stands in memory, ready to go on (image.mjs)
 // The compiler's own files lead to the bundle from here on. Without this step they run just as well, only later.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,6 +16,7 @@ import { ENGINE_STAMP, engineStamp } from "../dist/corpus/stamp.js";
 import { RulesError } from "../dist/model/problem.js";
 import { buildRules } from "../dist/rules/build.js";
 import { NAME_WORDS, nameWordLists } from "../dist/rules/name-words.js";
+import { makeImage } from "./image.mjs";
 import { bundledLicences } from "./supply/bundled-licences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -46,7 +48,11 @@ const require = createRequire(import.meta.url);
 for (const [name, { way }] of entries) writeFileSync(join(DIST, way), wayTo(name, way));
 writeFileSync(join(BUNDLE, ENGINE_STAMP), engineStamp());
 writeFileSync(join(BUNDLE, NAME_WORDS), JSON.stringify(nameWordLists()));
-if (keepRules()) keepCode();
+if (keepRules()) {
+  keepCode();
+  const fault = makeImage();
+  if (fault !== null) console.error(`no image of the program was made: ${fault}`);
+}
 
 /** An entry is all that its modules export. */
 function entryModules() {

@@ -8,6 +8,8 @@ const PROBE = new URL("./probe.mjs", import.meta.url).href;
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The command line as a checkout has it, which may start from an image of the program. */
+export const CHECKOUT = join(ROOT, "bin/peelmark");
 /** The command line as it is installed. */
 export const PEELMARK = join(ROOT, JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).bin.peelmark);
 
@@ -21,21 +23,24 @@ export async function runNode(args, { probe = false, codes = [0] } = {}) {
   const file = folder === null ? "" : join(folder, "usage.json");
   const hook = probe ? ["--import", PROBE] : [];
   try {
-    const run = await timed([...hook, ...args], file);
-    if (!codes.includes(run.code)) {
-      throw new Error(`node ${args.join(" ")}\nended with ${run.code}: ${run.stderr || run.stdout}`);
-    }
+    const run = await runProgram(process.execPath, [...hook, ...args], { codes, env: { PEELMARK_BENCH_USAGE: file } });
     return folder === null ? run : { ...run, ...JSON.parse(readFileSync(file, "utf8")) };
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function timed(args, file) {
+/** As `runNode`, for any program; `env` is added to this process's. */
+export async function runProgram(program, args, { codes = [0], env = {} } = {}) {
+  const run = await timed(program, args, { ...process.env, ...env });
+  if (codes.includes(run.code)) return run;
+  throw new Error(`${program} ${args.join(" ")}\nended with ${run.code}: ${run.stderr || run.stdout}`);
+}
+
+function timed(program, args, env) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, PEELMARK_BENCH_USAGE: file };
     const started = performance.now();
-    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     let seconds = 0;
     const said = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {

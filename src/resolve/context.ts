@@ -83,7 +83,7 @@ export function lastList(ground: Ground, sentence: Sentence, before: number): re
 }
 
 function lastRun(ground: Ground, found: readonly Target[]): readonly Target[] {
-  for (const target of found.toReversed()) {
+  for (const target of [...found].reverse()) {
     const run = ground.targets.runOf(target.from);
     if (run && distinct(run.targets).length >= 2) return run.targets;
   }

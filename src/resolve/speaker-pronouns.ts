@@ -121,7 +121,7 @@ function lastSpeaker(block: Block, end: number, ground: Ground, before: readonly
 /** The person that opens the last sentence of the stretch which opens with one; null where none does. */
 function subject(block: Block, end: number, voices: readonly Voice[], ground: Ground): Voice | null {
   const { layout } = ground.cast.around;
-  for (const sentence of sentencesOf(block, end, ground).toReversed()) {
+  for (const sentence of [...sentencesOf(block, end, ground)].reverse()) {
     const first = voices.find((voice) => voice.start >= sentence.start && voice.start < sentence.end);
     if (!first) continue;
     const opens = tokenAt(layout.tokens, first.start) - sentence.from <= 1;
