@@ -10,11 +10,11 @@ import { Ledger } from "./ledger.js";
 import type { LedgerFile } from "./ledger-file.js";
 import { FileLines, StreamLines } from "./lines.js";
 import type { Setup } from "./make.js";
-import { spareMemory } from "./memory.js";
 import { removeAbandoned } from "./orphans.js";
 import { type Pass, passOver } from "./pass.js";
 import { type Plan, TODO, type Work } from "./plan.js";
 import type { Since } from "./renewed.js";
+import { tuneFor } from "./tuning.js";
 
 /** A thread must load the rules first: fewer bytes or documents than this for each are done sooner without. */
 const SHARE = { bytes: 512 * 1024, documents: 16 };
@@ -74,7 +74,7 @@ async function handsFor(run: CorpusRun, work: Work, since: readonly Since[]): Pr
   };
   const worthwhile = Math.min(work.bytes / SHARE.bytes, work.documents / SHARE.documents);
   const threads = Math.min(run.jobs, Math.floor(worthwhile));
-  spareMemory(work.bytes);
+  tuneFor({ bytes: work.bytes, threads });
   if (threads > 1) return await openCrew(setup, threads);
   // Loaded before anything is written, since the rules may have faults.
   const book = await rules.load();
