@@ -2,7 +2,7 @@ import type { Basis } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Award } from "./award.js";
-import type { GradeReading } from "./grade-reading.js";
+import { type GradeReading, lastTold } from "./grade-reading.js";
 import { saysOverall, saysSame, targetsOf } from "./grade-targets.js";
 import type { GradeMention, Ground } from "./ground.js";
 import { hasCue, periodAt } from "./periods.js";
@@ -72,7 +72,7 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
   const { ground, book } = reading;
   const { layout } = ground;
   if (gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
-  const last = reading.told.at(-1);
+  const last = lastTold(reading, sentence.start);
   const source = last && saysSame(reading, sentence) ? spokenOf(last) : null;
   const before = spokenBefore(reading, block, sentence);
   for (const [said, follows] of [
@@ -168,7 +168,7 @@ export function withoutExceptions(awards: readonly Award[]): readonly Award[] {
 /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
 function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boolean {
   const { ground, book, context, told } = reading;
-  const last = told.at(-1);
+  const last = lastTold(reading, sentence.start);
   const before = ground.layout.sentences[sentence.index - 1];
   if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
   // "Kent Police was good last year. Essex Police was ...": what opens with another force tells of something else.

@@ -12,3 +12,8 @@ export interface GradeReading {
   /** The counts of each sentence up to here, by its index. */
   readonly counts: ReadonlyMap<number, readonly TallyRead[]>;
 }
+
+/** The award told last that stands before `unit`: lists are read before sentences, so that one further down is told already. */
+export function lastTold({ told }: GradeReading, unit: number): Award | undefined {
+  return told.findLast((award) => award.evidence.start < unit);
+}

@@ -4,7 +4,7 @@ import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { focusOf, placedIn } from "./focus.js";
-import type { GradeReading } from "./grade-reading.js";
+import { type GradeReading, lastTold } from "./grade-reading.js";
 import type { GradeMention } from "./ground.js";
 import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
@@ -38,7 +38,7 @@ export function targetsOf(
   grade: GradeMention,
   period: Period,
 ): readonly Target[] | null {
-  const { ground, book, told } = reading;
+  const { ground, book } = reading;
   const { layout } = ground;
   const { target } = statement.rule.data;
   if (target === "listed" || target === "others") {
@@ -72,7 +72,7 @@ export function targetsOf(
     isMarked(layout, grade) || isNominal(ground, book, grade),
   );
   if (attached.length > 0) return attached;
-  const last = told.at(-1);
+  const last = lastTold(reading, grade.start);
   const ofArea = speaksOfArea(layout, book, sentence);
   if (ofArea) {
     // What the paragraph spoke of last: an area, or the grade before.

@@ -128,6 +128,8 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
   const { numerals } = ground.index;
   const followers = book.wordsOf("national-follower");
   const plural = book.wordsOf("force-plural");
+  const ofs = book.wordsOf("national-of");
+  const pronouns = book.wordsOf("national-pronoun");
   const total = book.wordsOf("total-before");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const value = numerals.at(at);
@@ -135,7 +137,9 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
     const next = tokens.word[at + 1] ?? 0;
     // "Of the 43 forces, five ..." counts from there; "one of 14 forces" says something of one.
     const opens = at - sentence.from <= 2 || !total.has(tokens.word[at - 1] ?? 0);
-    if (followers.has(next) || (plural.has(next) && opens)) return at;
+    // "36 of them were good": of the forces.
+    const them = ofs.has(next) && pronouns.has(tokens.word[at + 2] ?? 0);
+    if (them || followers.has(next) || (plural.has(next) && opens)) return at;
   }
   return null;
 }

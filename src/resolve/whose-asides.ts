@@ -15,12 +15,16 @@ export function isBeside(ground: Ground, book: RuleBook, mention: ForcePlace): b
 export function asidesIn(ground: Ground, book: RuleBook, sentence: Sentence, at: number): (token: number) => boolean {
   const { tokens, doc } = ground.layout;
   const relative = book.wordsOf("aside-relative");
+  const anaphor = book.wordsOf("force-anaphor");
+  const definite = book.wordsOf("definite");
   const isComma = (token: number): boolean =>
     tokens.kind[token] === PUNCTUATION && doc.text.charCodeAt(tokens.start[token] ?? 0) === COMMA;
   const found: (readonly [number, number])[] = [];
   for (let token = sentence.from; token < at; token++) {
     if (!isComma(token)) continue;
-    const named = ground.index.forceEnds.has(token);
+    // "In 2019 the force, then in an alliance with West Mercia Police, was graded ...".
+    const pointed = anaphor.has(tokens.word[token - 1] ?? 0) && definite.has(tokens.word[token - 2] ?? 0);
+    const named = pointed || ground.index.forceEnds.has(token);
     if (named && ground.mentions.within("scales", token, at).length === 0) {
       // "Warwickshire Police, its partner in an alliance, was also graded ...": an apposition.
       let close = token + 1;
