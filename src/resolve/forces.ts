@@ -44,6 +44,8 @@ interface Words {
   readonly officer: WordSet;
   /** "Kent PEEL 2015". */
   readonly title: WordSet;
+  /** "those graded good are Kent and Essex". */
+  readonly listing: WordSet;
 }
 
 function wordsOf(book: RuleBook): Words {
@@ -65,6 +67,7 @@ function wordsOf(book: RuleBook): Words {
       beforeIn: book.wordsOf("force-before-in"),
       officer: book.wordsOf("force-officer"),
       title: book.wordsOf("force-title"),
+      listing: book.wordsOf("force-listing"),
     };
   });
 }
@@ -243,6 +246,10 @@ function whyNot(
   // "Kent    Outstanding    Good": a row.
   if (first && mentions.at("scales", surface.to)) return null;
   if (block.kind === "title" && words.title.has(word(after))) return null;
+  // "Among those graded good are Norfolk, Kent and Essex": the names behind the first follow it.
+  const listed = words.listing.has(word(surface.from - 1)) && !goesOn(layout, surface.to);
+  if (listed && mentions.within("scales", surface.from - 5, surface.from - 1).some((one) => one.to >= surface.from - 4))
+    return null;
   if (known && isInVerdict(surface, layout, mentions, words)) return null;
   if (branches.has(surface.rule.data.body)) return null;
   return isGraded(surface, layout, mentions, words) ? null : "an area name where nothing says the force is meant";

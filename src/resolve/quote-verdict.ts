@@ -4,7 +4,7 @@ import { isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import { lastChar } from "./speech-line.js";
 import { isNominal } from "./speech-noun-phrase.js";
-import { ADVERB, AUXILIARY, BE, DETERMINER, MEANING } from "./speech-words.js";
+import { ADVERB, AUXILIARY, BE, DETERMINER, MEANING, SCHEME } from "./speech-words.js";
 
 /** Why a quoted stretch is no quote: the rule that came nearest, and the reason in words. */
 export interface Refusal {
@@ -14,6 +14,8 @@ export interface Refusal {
 
 /** Fewer words than this are scare quotes unless a verb governs them. */
 const FRAGMENT = 4;
+/** A quoted name of more words is none. */
+const LONG_NAME = 8;
 /** A line that looks like a heading is one up to this many words; a longer one is a paragraph without its point. */
 const HEADLINE = 14;
 
@@ -47,7 +49,10 @@ export function refusalOf(
   const governed = spoken.own && strength !== "none";
   if (isTitle(layout, stretch.from, stretch.to) && !isIntroduced(spoken))
     return { rule, reason: "a title: every word of it is capitalised" };
-  if (words >= FRAGMENT) return null;
+  if (words >= FRAGMENT)
+    return !governed && words <= LONG_NAME && isSchemes(spoken) && isAttributive(spoken)
+      ? { rule, reason: "the name of what stands behind it" }
+      : null;
   if (!governed) return { rule, reason: "a scare quote: no verb of speech governs it" };
   if (isAttributive(spoken) && !EVALUATES.test(layout.doc.text.slice(stretch.start, stretch.end))) {
     return { rule, reason: "a scare quote: it only qualifies the noun beside it" };
@@ -150,6 +155,12 @@ function termBehind({ line, stretch, attribution }: SpokenStretch): boolean {
     if (!((unit?.bits ?? 0) & (AUXILIARY | ADVERB))) return false;
   }
   return false;
+}
+
+/** "the 'right care, right person' approach". */
+function isSchemes({ line, stretch }: SpokenStretch): boolean {
+  const at = line.place.get(stretch.index) ?? 0;
+  return ((line.units.at(at + 1)?.bits ?? 0) & SCHEME) !== 0;
 }
 
 /** Two to eight words, each with a capital but the small ones, and no sentence among them. */

@@ -42,6 +42,9 @@ export const MEANING = 134217728;
 /** Words that stand for people without a noun: "one said", "many told us". */
 export const STANDALONE = 268435456;
 
+/** What a quoted name in front of them may name: "the 'right care, right person' approach". */
+export const SCHEME = 536870912;
+
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
   DETERMINER | PRONOUN | RELATIVE | PREPOSITION | AUXILIARY | ADVERB | SUBORDINATOR | COORDINATOR | THAT;
@@ -69,6 +72,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-first-person", FIRST_PERSON],
   ["speech-meaning", MEANING],
   ["speech-standalone", STANDALONE],
+  ["speech-scheme", SCHEME],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */

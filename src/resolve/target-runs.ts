@@ -61,6 +61,9 @@ export function runsOf(
     const opens = sentence !== null && first.from - sentence.from <= 2 && openings.has(tokens.word[sentence.from] ?? 0);
     if (opens && second && run.length > 2 && hasComma(first.to, second.from) && isBreak(last.to))
       return [run.slice(0, 1), run.slice(1)];
+    // "Under people, getting staff with the right skills was graded good": a pillar, and an area of it.
+    const heads = opens && first.area === null && run.slice(1).every((one) => one.area !== null);
+    if (heads && second && hasComma(first.to, second.from) && isBreak(last.to)) return [run.slice(0, 1), run.slice(1)];
     // "inadequate at supporting victims and the way it manages offenders requires improvement": the second has its own.
     const before = sentence !== null && hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from);
     if (before && run.length === 2 && last.to < sentence.to && isGraded(last.to) && isVerb(last.to))

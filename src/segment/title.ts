@@ -19,6 +19,9 @@ const HEADLINE_WORDS = 6;
 /** What each line before it costs a candidate for the title. */
 const PLACE_COSTS = 1.5;
 
+/** What it costs a line to open like a slogan, right below a site's name. */
+const SLOGAN_COSTS = 6;
+
 type Page = Pick<Layout, "tokens" | "doc">;
 
 /** What the rules say of titles. */
@@ -29,6 +32,10 @@ interface TitleRules {
   /** Words in small letters that stand inside names. */
   readonly small: WordSet;
   readonly bylines: WordSet;
+  /** "Minutes of the panel". */
+  readonly openings: WordSet;
+  /** First words of a site's slogan. */
+  readonly slogans: WordSet;
   /** Names of rounds and programmes. */
   readonly rounds: Lexicon<Rule<"rounds">>;
   /** What heads a press release. */
@@ -41,6 +48,8 @@ function titleRules(book: RuleBook): TitleRules {
     words: book.wordsOf("title-word"),
     small: book.wordsOf("title-small"),
     bylines: book.wordsOf("byline-word"),
+    openings: book.wordsOf("title-opening"),
+    slogans: book.wordsOf("slogan-opening"),
     rounds: lexiconOf(book.files.rounds.filter((rule) => rule.data.strength === "name")),
     releases: lexiconOf(book.files.kinds.filter((rule) => rule.id === "kinds.release-start")),
   };
@@ -48,7 +57,7 @@ function titleRules(book: RuleBook): TitleRules {
 
 /**
  * The line at the top that reads most like a headline: words of inspections (the list title-word), plain words in small
- * letters, a year, a colon or a quoted word speak for it; a masthead's capitals, a site's name, a slogan's small beginning, a
+ * letters, a year, a colon, a quoted word or a meeting's first word speak for it; a masthead's capitals, a site's name, a slogan's small beginning, a
  * programme's bare name, a question or a colon's end below another line and every line that stands before it speak against
  * it. Dates and bylines are none.
  */
@@ -58,6 +67,7 @@ export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): n
   let best: number | null = null;
   let most = 0;
   let seen = 0;
+  let site = false;
   for (const block of blocks) {
     if (block.kind === "chrome" || block.kind === "caption") continue;
     if (seen >= TITLE_WITHIN) break;
@@ -66,7 +76,9 @@ export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): n
       continue;
     }
     if (isDateLine(page, block, rules)) continue;
-    const score = scoreOf(page, block, rules, seen) - seen * PLACE_COSTS;
+    const slogan = site && rules.slogans.has(page.tokens.word[block.from] ?? 0);
+    const score = scoreOf(page, block, rules, seen) - seen * PLACE_COSTS - (slogan ? SLOGAN_COSTS : 0);
+    site = isSite(page, block, book);
     seen++;
     if (best === null || score > most) {
       best = block.index;
@@ -106,7 +118,8 @@ function scoreOf(page: Page, block: Block, rules: TitleRules, seen: number): num
     (plain ? 2 : 0) +
     (/[:‘’“”'"]/.test(line) ? 1 : 0) -
     (masthead ? 3 : 0) -
-    (capital ? 0 : 3) -
+    (capital ? 0 : 3) +
+    (rules.openings.has(tokens.word[block.from] ?? 0) ? 4 : 0) -
     (seen > 0 && /[?:]$/.test(line) ? 4 : 0) -
     (isSite(page, block, rules.book) ? 6 : 0) -
     (isLabel(page, block, rules) ? 6 : 0) -
