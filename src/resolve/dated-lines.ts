@@ -80,7 +80,7 @@ function cueBefore(
     (cue) =>
       (tokens.start[cue.from] ?? 0) < at &&
       // "embargoed until" is one word for a date, not two.
-      !all.some((other) => other.from < cue.from && other.to >= cue.to) &&
+      !all.some((other) => other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from) &&
       // "The last report, published on 2 March 2017, said ...": a sentence about something else.
       (!running || sentenceAt(layout, cue.from)?.from === cue.from || cue.rule.data.sort === "other") &&
       !isByline(layout, book, block, cue),

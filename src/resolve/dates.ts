@@ -24,6 +24,7 @@ export function datesOf({ layout, book, dated }: Page, kind: DocumentKind): Docu
   const head = kind === "letter" ? salutationOf(layout, book) : -1;
   for (const { date, block, cue } of dated) {
     const sort = cue?.data.sort ?? null;
+    if (sort === "published" && kind === "minutes" && cue?.data.meeting === true) continue;
     if (sort === "published") published ??= date.iso;
     else if (sort === "updated") updated = later(updated, date.iso);
     else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start, head))

@@ -122,7 +122,16 @@ function pageHeading(layout: Layout, book: RuleBook): Block | null {
     const capital = isUpper(layout.doc.text.charCodeAt(block.start));
     return first && capital && block.to - block.from >= HEADING_TOKENS && siteNameOf(layout, first, book) === null;
   });
-  return own ?? headings[0] ?? null;
+  // "Committees and meetings", then "Minutes of the Kent Police and Crime Panel"; not "Minutes of the meeting held on ...".
+  const openings = book.wordsOf("title-opening");
+  const held = book.wordsOf("title-meeting");
+  const minutes = headings.find(
+    ({ from, to }) =>
+      to - from >= HEADING_TOKENS &&
+      openings.has(layout.tokens.word[from] ?? 0) &&
+      !held.hasAny(layout.tokens.word, from, to),
+  );
+  return minutes ?? own ?? headings[0] ?? null;
 }
 
 /** "Agenda item" is no heading of a page. */

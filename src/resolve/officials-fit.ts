@@ -1,9 +1,10 @@
-import type { Layout } from "../model/layout.js";
+import { type Layout, sentenceAt } from "../model/layout.js";
 import type { NamePhrase } from "../model/name.js";
+import type { RuleBook } from "../rules/book.js";
 import type { RolePhrase } from "../rules/role-phrase.js";
 import { lineEndsIn } from "../text/lines.js";
 import type { Filler, Match } from "../text/match.js";
-import { POSSESSIVE } from "../text/tokens.js";
+import { POSSESSIVE, WORD } from "../text/tokens.js";
 import { isUpper } from "../text/units.js";
 import { NAME_STARTS, type Shape, type Starts } from "./officials-shapes.js";
 
@@ -68,6 +69,23 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, starts: S
   if (roles.length > 1 && shape.first === "role") return isOnePerson(roles);
   return true;
 }
+
+/** "In reply to Councillor Pike, the Chief Constable said ...": whom the sentence answers does not bear the office. */
+export function isAnswered({ slots }: Match<Fill>, layout: Layout, book: RuleBook): boolean {
+  const [first, second] = slots;
+  if (first?.fill.kind !== "name" || second?.fill.kind !== "role" || second.fill.phrase.article !== "definite")
+    return false;
+  const { tokens } = layout;
+  const opens = (token: number): boolean => book.wordsOf("role-answer").has(tokens.word[token] ?? 0);
+  const sentence = sentenceAt(layout, first.fill.from);
+  if (!sentence || first.fill.from - sentence.from > OPENING || !(opens(sentence.from) || opens(sentence.from + 1)))
+    return false;
+  const next = second.fill.to;
+  return next < sentence.to && tokens.kind[next] === WORD && !book.wordsOf("role-goes-on").has(tokens.word[next] ?? 0);
+}
+
+/** How many tokens a sentence may take to name whom it answers. */
+const OPENING = 8;
 
 /** "Cabinet member, Councillor Pat Hallam" is one person; "the commissioner and Chief Constable Pat Hallam" are two. */
 function isOnePerson(roles: readonly RoleFiller[]): boolean {

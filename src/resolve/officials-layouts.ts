@@ -6,7 +6,7 @@ import type { RolePhrase } from "../rules/role-phrase.js";
 import { type Field, type Match, matchAt } from "../text/match.js";
 import { PUNCTUATION } from "../text/tokens.js";
 import { type Fillers, fillersOf } from "./officials-fillers.js";
-import { type Fill, fits, mayOpen, type NameFiller, type RoleFiller } from "./officials-fit.js";
+import { type Fill, fits, isAnswered, mayOpen, type NameFiller, type RoleFiller } from "./officials-fit.js";
 import { type Shape, type Shapes, shapesOf } from "./officials-shapes.js";
 
 /** An office given to a name by a layout of the rules; the range runs over both. */
@@ -49,7 +49,12 @@ export function findNamings(
     const lines = shape.rule.data.takes === "lines" || shape.rule.data.takes === "heading";
     const to = (lines ? nextText(layout, block) : null)?.to ?? block.to;
     if (field?.from !== block.from || field.to !== to) field = fieldOf(layout, block.from, to, fillers);
-    const found = matchAt(shape.pattern, field, at, (match) => fits(match, shape, layout, fillers.starts));
+    const found = matchAt(
+      shape.pattern,
+      field,
+      at,
+      (match) => fits(match, shape, layout, fillers.starts) && !isAnswered(match, layout, book),
+    );
     if (found) keep(found, shape);
   }
 

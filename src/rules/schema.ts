@@ -196,7 +196,11 @@ export const RULE_SHAPES = {
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   }),
-  dates: z.strictObject({ ...base, sort: z.enum(["published", "updated", "other"]) }),
+  dates: z.strictObject({
+    ...base,
+    sort: z.enum(["published", "updated", "other"]),
+    meeting: z.boolean().optional().describe("In minutes it is the meeting's date."),
+  }),
   kinds: z.strictObject({
     ...base,
     kind: z.enum(DOCUMENT_KINDS),

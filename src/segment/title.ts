@@ -109,6 +109,7 @@ function scoreOf(page: Page, block: Block, rules: TitleRules, seen: number): num
   const length = block.to - block.from;
   const masthead = isMasthead(page, block, small);
   const first = doc.text.charCodeAt(block.start);
+  const opening = rules.openings.has(tokens.word[block.from] ?? 0);
   const capital = isUpper(first) || isQuoteMark(first) || isDigit(first);
   return (
     Math.min(known, masthead ? 1 : 4) * 2 +
@@ -119,9 +120,9 @@ function scoreOf(page: Page, block: Block, rules: TitleRules, seen: number): num
     (/[:‘’“”'"]/.test(line) ? 1 : 0) -
     (masthead ? 3 : 0) -
     (capital ? 0 : 3) +
-    (rules.openings.has(tokens.word[block.from] ?? 0) ? 4 : 0) -
+    (opening ? 4 : 0) -
     (seen > 0 && /[?:]$/.test(line) ? 4 : 0) -
-    (isSite(page, block, rules.book) ? 6 : 0) -
+    (!opening && isSite(page, block, rules.book) ? 6 : 0) -
     (isLabel(page, block, rules) ? 6 : 0) -
     (repeatsItself(page, block) ? 4 : 0)
   );
