@@ -82,7 +82,13 @@ function antecedentBodies(phrase: RolePhrase, around: Surroundings, named: Named
   if (phrase.from === phrase.coreFrom && at?.charity && named.charities.length > 0 && document.kind === "statement")
     return ["charity"];
   if (named.head.length === 0) return named.head;
-  return document.kind === "minutes" || document.kind === "statement" ? named.head : [];
+  if (document.kind === "statement") return named.head;
+  if (document.kind !== "minutes") return [];
+  // "Dorset Council" over "Minutes of the Dorset Police and Crime Panel": the site's body is not the meeting's.
+  const { title } = document;
+  const heading = title && layout.blocks.find(({ start, end }) => start <= title.start && title.end <= end);
+  const met = heading ? named.within(heading.from, heading.to) : [];
+  return met.length > 0 ? met : named.head;
 }
 
 /** The block of the text before one, furniture aside. */

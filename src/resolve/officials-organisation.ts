@@ -103,8 +103,6 @@ export function organisationOf(
   if (service !== "police" && service !== "commissioner" && service !== "federation" && service !== "fire") {
     return { id: null, open: false, because: "the office belongs to no force" };
   }
-  if (namings.some(({ phrase }) => phrase.bodies.includes("national")))
-    return { id: null, open: false, because: "the body is national" };
   for (const { phrase } of namings) {
     const { serves } = phrase.mention.rule.data;
     if (serves) return { id: serves, open: false, because: "the office exists in one body only" };
@@ -118,6 +116,9 @@ export function organisationOf(
       return { id, open: false, because: "the words of the office name the body" };
     if (stated.length > 1) return { id: null, open: true, because: "the words of the office name several bodies" };
   }
+  // "chief constable of Kent Police and the national lead for ...": asked after the force of the office.
+  if (namings.some(({ phrase }) => phrase.bodies.includes("national")))
+    return { id: null, open: false, because: "the body is national" };
   const { bodies, subjects } = served;
   const [subject] = subjects;
   if (subject && subjects.length === 1)
