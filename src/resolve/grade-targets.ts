@@ -87,7 +87,7 @@ export function targetsOf(
     if (last && saysSame(reading, sentence)) return last.targets;
     const before = ground.targets.within(block.from, grade.from).at(-1);
     if (before) return [before];
-    const section = isOfficial(reading) ? sectionTargets(ground, block) : [];
+    const section = sectionTargets(ground, block);
     // What was graded last under this heading is nearer than the heading.
     if (
       last &&
@@ -187,8 +187,10 @@ function recentTargets(reading: GradeReading, block: Block, sentence: Sentence):
 }
 
 /** "good for all three": the pillars that the document names, where its round has pillars and they are three. */
-function allPillars({ ground, context }: GradeReading): readonly Target[] | null {
-  if (!context.document.hasPillars) return null;
+function allPillars(reading: GradeReading): readonly Target[] | null {
+  const { ground, context } = reading;
+  // In a text about one pillar "all three" are questions of it.
+  if (!context.document.hasPillars || topicOf(reading) !== null) return null;
   const named = new Map(
     ground.targets.all.flatMap((target) =>
       target.area === null && target.pillar ? [[target.pillar, target] as const] : [],

@@ -5,7 +5,7 @@ import type { RuleBook } from "../rules/book.js";
 import type { Mentions } from "../rules/mentions.js";
 import { type Line, lineOf } from "./speech-line.js";
 import { phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
-import { BY } from "./speech-words.js";
+import { BY, PRESENTS } from "./speech-words.js";
 
 /** How often a transcript's speaker says "I" or "we", at least. */
 const FIRST_PERSON = 3;
@@ -21,11 +21,12 @@ export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook)
   if (!title) return null;
   const spans: Range[] = [];
   let persons = 0;
+  let labels = 0;
   for (const block of layout.blocks) {
     if (block.index <= title.index || (block.kind !== "paragraph" && block.kind !== "item") || isNote(layout, block))
       continue;
-    // "Interviewer: How did it go?": two voices are no transcript of one.
-    if (/^\p{Lu}[\p{L}. ]{1,30}: /u.test(layout.doc.text.slice(block.start, Math.min(block.end, block.start + 40))))
+    // "Interviewer: How did it go?": two voices are no transcript of one; "Our question was a simple one: ..." is no label.
+    if (VOICE.test(layout.doc.text.slice(block.start, Math.min(block.end, block.start + 60))) && ++labels === 2)
       return null;
     persons += firstPersons(layout, block);
     spans.push({ start: block.start, end: block.end });
@@ -40,6 +41,9 @@ export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook)
     because: ["the title says it is a transcript", `the text says "I" or "we" ${persons} times`],
   };
 }
+
+/** One word or two, or a name, and a colon. */
+const VOICE = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}| \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})?: /u;
 
 /** "[Video length 3 min]" and the links under a text are no speech. */
 function isNote(layout: Layout, block: Block): boolean {
@@ -58,7 +62,7 @@ function firstPersons(layout: Layout, block: Block): number {
   return count;
 }
 
-/** "HMI Ada Stroud's assessment of ...", "... by Inspector Ada Stroud": the words of the title that name the speaker. */
+/** "HMI Ada Stroud's assessment of ...", "... by Inspector Ada Stroud", "HMI Ada Stroud on ...": the words of the title that name the speaker. */
 function speakerIn(line: Line): Range | null {
   const { units } = line;
   const range = (phrase: { readonly from: number; readonly to: number } | null): Range | null =>
@@ -67,6 +71,11 @@ function speakerIn(line: Line): Range | null {
     if (!(units.bits(at) & BY)) continue;
     const phrase = phraseStartingAt(line, at + 1, units.length);
     if (phrase?.sort === "name") return range(phrase);
+  }
+  // "HMI Ada Stroud on Kent Police - video transcript".
+  for (let at = 0; at < units.length; at++) {
+    const phrase = phraseStartingAt(line, at, units.length);
+    if (phrase?.sort === "name" && (units.bits(phrase.to) & PRESENTS)) return range(phrase);
   }
   let owner = 0;
   while (owner < units.length && units.at(owner)?.kind !== "possessive") owner++;

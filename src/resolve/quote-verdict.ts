@@ -67,7 +67,12 @@ const EVALUATES =
 /** "Pay: 'a summer of discontent'": a link's words in a list, with no verb. */
 function isTeaser({ attribution, stretch }: SpokenStretch, layout: Layout): boolean {
   const block = layout.blocks[stretch.block];
-  if (block?.kind !== "item" || attribution?.rule !== "speech.name-colon" || attribution.cue !== null) return false;
+  const led = attribution?.rule === "speech.name-colon" && attribution.cue === null;
+  // "- Sugar beet harvest 'best for a decade'".
+  const unled =
+    (attribution === null || (attribution.strength === "none" && attribution.cue === null)) &&
+    stretch.outerEnd === block?.end;
+  if (block?.kind !== "item" || !(led || unled)) return false;
   const { text } = layout.doc;
   return !isUpper(text.charCodeAt(stretch.start)) && !".!?".includes(text.charAt(stretch.end - 1));
 }

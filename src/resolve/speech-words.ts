@@ -45,6 +45,9 @@ export const STANDALONE = 268435456;
 /** What a quoted name in front of them may name: "the 'right care, right person' approach". */
 export const SCHEME = 536870912;
 
+/** Words behind the name of whoever speaks, in a transcript's title: "HMI Ada Stroud on Kent Police". */
+export const PRESENTS = 1073741824;
+
 /** The bits of a word that no name can hold. */
 export const FUNCTION =
   DETERMINER | PRONOUN | RELATIVE | PREPOSITION | AUXILIARY | ADVERB | SUBORDINATOR | COORDINATOR | THAT;
@@ -73,6 +76,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ["speech-meaning", MEANING],
   ["speech-standalone", STANDALONE],
   ["speech-scheme", SCHEME],
+  ["speech-presents", PRESENTS],
 ];
 
 /** The bits of every word of the vocabulary, by its number. */
