@@ -6,6 +6,7 @@ import { Tries } from "../rules/tried.js";
 import { matchesIn } from "../text/match.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { Ground } from "./ground.js";
+import { asidesIn } from "./whose-asides.js";
 import { hasWordOf } from "./words.js";
 
 /** Words that say which inspection is meant: tokens `[from, to)`; `year` where the words are a year. */
@@ -76,11 +77,17 @@ export function periodAt(
   const clause = clauseAround(ground, book, sentence, at);
   const near = nearest(
     // "was, at that time, good": a cue between commas right before the grade.
-    cues.filter((cue) => (cue.from >= clause.from && cue.to <= clause.to) || (cue.to <= at && at - cue.to <= 1)),
+    cues.filter(
+      (cue) =>
+        ((cue.from >= clause.from && cue.to <= clause.to) || (cue.to <= at && at - cue.to <= 1)) &&
+        !datesNext(ground, book, cue, at),
+    ),
     at,
   );
   if (near) return readingOf(near, cues, clause);
-  const opening = cues.find((cue) => cue.from - sentence.from <= OPENING && cue.to <= at);
+  // "Kent Police, which was put into Engage in 2020, was graded ...": the year is the aside's.
+  const aside = asidesIn(ground, book, sentence, at);
+  const opening = cues.find((cue) => cue.from - sentence.from <= OPENING && cue.to <= at && !aside(cue.from));
   if (!opening || opening.period === "current") return THIS;
   const turned = cues.some((cue) => cue.from > opening.to && cue.to <= at && cue.period === "current");
   // "In 2016 it was good, but it requires improvement now": a turn ends the opening's reach.
@@ -88,6 +95,18 @@ export function periodAt(
     ? THIS
     : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
 }
+
+/** "... is good, where in 2016 it was inadequate": a cue behind the grade that opens a clause with a grade of its own. */
+function datesNext(ground: Ground, book: RuleBook, cue: Cue, at: number): boolean {
+  if (cue.from <= at) return false;
+  const relative = book.wordsOf("clause-relative");
+  const { word } = ground.layout.tokens;
+  const opens = relative.has(word[cue.from - 1] ?? 0) || relative.has(word[cue.from - 2] ?? 0);
+  return opens && ground.mentions.within("scales", cue.to, cue.to + NEXT_WITHIN).length > 0;
+}
+
+/** How near behind such a cue its own grade stands, in tokens. */
+const NEXT_WITHIN = 8;
 
 /** Whether the sentence says of any inspection which it means. */
 export function hasCue(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): boolean {

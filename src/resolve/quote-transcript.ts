@@ -43,7 +43,8 @@ export function transcriptOf(layout: Layout, mentions: Mentions, book: RuleBook)
 }
 
 /** One word or two, or a name, and a colon. */
-const VOICE = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}| \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})?: /u;
+const VOICE =
+  /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}| \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})?: /u;
 
 /** "[Video length 3 min]" and the links under a text are no speech. */
 function isNote(layout: Layout, block: Block): boolean {
@@ -75,7 +76,7 @@ function speakerIn(line: Line): Range | null {
   // "HMI Ada Stroud on Kent Police - video transcript".
   for (let at = 0; at < units.length; at++) {
     const phrase = phraseStartingAt(line, at, units.length);
-    if (phrase?.sort === "name" && (units.bits(phrase.to) & PRESENTS)) return range(phrase);
+    if (phrase?.sort === "name" && units.bits(phrase.to) & PRESENTS) return range(phrase);
   }
   let owner = 0;
   while (owner < units.length && units.at(owner)?.kind !== "possessive") owner++;

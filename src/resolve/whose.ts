@@ -68,6 +68,9 @@ export function ownersAt(
   if (section) return { ids: [section], because: "the force that its section is headed with", headed: true };
   if (prime.length === 1) return { ids: prime, because: "the document's only force", loose: true };
   const spoken = spokenOf(ground, book, prime, sentence);
+  // "Wiltshire fared worse. It was judged ...".
+  if (spoken && anaphor !== null && spoken.block === sentence.block && isPronoun(ground, book, anaphor))
+    return { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" };
   if (spoken)
     return { ids: together(ground, book, spoken), because: "the force that the text speaks of there", loose: true };
   return { ids: prime.length <= 2 ? prime : [], because: "the forces that the document is about", loose: true };
