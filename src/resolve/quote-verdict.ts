@@ -1,6 +1,6 @@
 import type { Layout } from "../model/layout.js";
 import type { Mentions } from "../rules/mentions.js";
-import { isUpper } from "../text/units.js";
+import { isLetter, isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import { lastChar } from "./speech-line.js";
 import { isNominal } from "./speech-noun-phrase.js";
@@ -39,7 +39,9 @@ export function refusalOf(
     .find((mention) => mention.rule.data.sort === "term" || mention.rule.data.sort === "naming");
   if (term?.rule.data.sort === "term" && term.to - term.from >= words)
     return { rule: term.rule.id, reason: "the quoted words are a term of the trade" };
-  const naming = namingBefore(spoken, words);
+  // "said the report marked 'a turning point, not a finishing line'": a verb of speech governs the verb of naming too.
+  const told = spoken.own && attribution?.strength === "verb" && words > FRAGMENT && isLower(layout, stretch.start);
+  const naming = told ? null : namingBefore(spoken, words);
   if (naming) return { rule, reason: naming };
   if (termBehind(spoken)) return { rule, reason: "words behind it make it a term" };
   if (isTeaser(spoken, layout)) return { rule, reason: "a fragment of a headline that the page links to" };
@@ -160,6 +162,11 @@ function termBehind({ line, stretch, attribution }: SpokenStretch): boolean {
     if (!((unit?.bits ?? 0) & (AUXILIARY | ADVERB))) return false;
   }
   return false;
+}
+
+function isLower(layout: Layout, start: number): boolean {
+  const first = layout.doc.text.charCodeAt(start);
+  return isLetter(first) && !isUpper(first);
 }
 
 /** "the 'right care, right person' approach". */

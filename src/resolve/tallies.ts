@@ -119,6 +119,8 @@ function triesOf(book: RuleBook, sort: Sort): Tries<"tallies"> {
 
 /** More areas than this are in no report: "29 as good and eight as requires improvement" counts forces. */
 const MOST_AREAS = 13;
+/** How near its beginning a sentence says that it counts forces, in tokens. */
+const OPENS_WITHIN = 6;
 /** There are 43 forces and 45 fire services: a larger number is no count of them. */
 const MOST_FORCES = 50;
 
@@ -130,6 +132,10 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
   const plural = book.wordsOf("force-plural");
   const ofs = book.wordsOf("national-of");
   const pronouns = book.wordsOf("national-pronoun");
+  // "Of the six forces in our region, one is outstanding and four are good."
+  const opening = Math.min(sentence.from + OPENS_WITHIN, sentence.to);
+  const opensWithForces = ofs.has(tokens.word[sentence.from] ?? 0) && plural.hasAny(tokens.word, sentence.from, opening);
+  if (opensWithForces && ground.index.forces.within(sentence.from, sentence.to).length === 0) return sentence.from;
   const total = book.wordsOf("total-before");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const value = numerals.at(at);

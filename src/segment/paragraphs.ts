@@ -85,7 +85,8 @@ function bulletOf(text: string, { start, end, indent }: Line): string | null {
     const mark = text.charAt(start);
     return BULLETS.includes(mark) && (spaced || ROUND.includes(mark)) ? mark : null;
   }
-  if (indent > 0 && spaced && text.startsWith("o ", start)) return "o";
+  // The hollow bullet of word processors, which becomes an "o" and a tab.
+  if (first === 0x6f && spaced && (indent > 0 || text.charCodeAt(start + 1) === 0x09)) return "o";
   for (let at = start + 1; at < end && at <= start + 5; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e || unit === 0x29) return numberOf(text.slice(start, Math.min(end, start + 8)));
