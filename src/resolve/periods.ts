@@ -227,6 +227,9 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
   const run = ground.targets.runBefore(token);
   if (run && run.to > token) return false;
   if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
+  // "graded as good in 2015 and have had to grade as inadequate again": the verb turns to the present.
+  const joins = tokens.word[token] === book.vocabulary.find("and");
+  if (joins && book.wordsOf("clause-present").has(tokens.word[token + 1] ?? 0)) return true;
   if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
   const relative = book.wordsOf("clause-relative");
   // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
