@@ -11,6 +11,8 @@ import { hasWordOf } from "./words.js";
 const NATIONAL = 6;
 /** How many blocks on a stated total of this inspection still holds; one of an earlier inspection holds in its paragraph. */
 const TOTAL_WITHIN = 3;
+/** How many blocks below the counts a total that is their sum may stand. */
+const BELOW_WITHIN = 2;
 
 /** The tallies that a sentence's counts give to forces. */
 export function talliesOf(
@@ -19,7 +21,7 @@ export function talliesOf(
   reads: readonly TallyRead[],
 ): readonly TallyFact[] {
   const counted = reads.map((read) => read.count);
-  const of = totalFor(TOTAL_WITHIN);
+  const of = totalFor(TOTAL_WITHIN) ?? totalBelow();
   const national = isNational(ground, context.prime);
   // "One of the four was not graded": no grade to count.
   const graded = reads.filter((read) => read.grade.rule.data.grade !== "not-graded");
@@ -52,6 +54,18 @@ export function talliesOf(
     const before = ground.layout.sentences[sentence.index - 1];
     const from = before?.block === sentence.block ? before.from : sentence.from;
     return hasWordOf(ground, book, "force-plural", from, sentence.to);
+  }
+
+  /** "... was good in four areas, adequate in three and inadequate in two." and below it "... its verdict on nine areas": the sum. */
+  function totalBelow(): number | null {
+    const sum = counted.reduce((all, count) => all + count, 0);
+    const { sentences } = ground.layout;
+    for (let index = sentence.index + 1; index < sentences.length; index++) {
+      const stated = sentences[index];
+      if (!stated || stated.block - sentence.block > BELOW_WITHIN) return null;
+      if (counted.length > 1 && totalIn(ground, book, stated, [], []) === sum) return sum;
+    }
+    return null;
   }
 
   /** The total that this sentence states, or the nearest before it within so many blocks that are no items of a list. */

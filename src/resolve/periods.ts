@@ -96,11 +96,14 @@ export function periodAt(
     : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
 }
 
-/** "... is good, where in 2016 it was inadequate": a cue behind the grade that opens a clause with a grade of its own. */
+/** Whether a cue dates a grade further on: "... is good, where in 2016 it was inadequate": a cue behind the grade that opens a clause with a grade of its own. */
 function datesNext(ground: Ground, book: RuleBook, cue: Cue, at: number): boolean {
   if (cue.from <= at) return false;
   const relative = book.wordsOf("clause-relative");
   const { word } = ground.layout.tokens;
+  // "The inadequate grade is the first for the force, which was graded good in 2019".
+  const between = ground.mentions.within("scales", at + 1, cue.from).at(-1);
+  if (between && relative.hasAny(word, at + 1, between.from)) return true;
   const opens = relative.has(word[cue.from - 1] ?? 0) || relative.has(word[cue.from - 2] ?? 0);
   return opens && ground.mentions.within("scales", cue.to, cue.to + NEXT_WITHIN).length > 0;
 }
@@ -227,9 +230,7 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
   const run = ground.targets.runBefore(token);
   if (run && run.to > token) return false;
   if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
-  // "graded as good in 2015 and have had to grade as inadequate again": the verb turns to the present.
-  const joins = tokens.word[token] === book.vocabulary.find("and");
-  if (joins && book.wordsOf("clause-present").has(tokens.word[token + 1] ?? 0)) return true;
+  if (isPresent(ground.layout, book, token)) return true;
   if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
   const relative = book.wordsOf("clause-relative");
   // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
@@ -240,6 +241,13 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
 
 function turns(layout: Layout, book: RuleBook, from: number, to: number): boolean {
   const words = book.wordsOf("clause-turn");
-  for (let token = from; token < to; token++) if (words.has(layout.tokens.word[token] ?? 0)) return true;
+  for (let token = from; token < to; token++)
+    if (words.has(layout.tokens.word[token] ?? 0) || isPresent(layout, book, token)) return true;
   return false;
+}
+
+/** "graded as good in 2015 and have had to grade as inadequate again": the verb turns to the present. */
+function isPresent({ tokens }: Layout, book: RuleBook, token: number): boolean {
+  if (tokens.word[token] !== book.vocabulary.find("and")) return false;
+  return book.wordsOf("clause-present").has(tokens.word[token + 1] ?? 0);
 }

@@ -134,7 +134,8 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
   const pronouns = book.wordsOf("national-pronoun");
   // "Of the six forces in our region, one is outstanding and four are good."
   const opening = Math.min(sentence.from + OPENS_WITHIN, sentence.to);
-  const opensWithForces = ofs.has(tokens.word[sentence.from] ?? 0) && plural.hasAny(tokens.word, sentence.from, opening);
+  const opensWithForces =
+    ofs.has(tokens.word[sentence.from] ?? 0) && plural.hasAny(tokens.word, sentence.from, opening);
   if (opensWithForces && ground.index.forces.within(sentence.from, sentence.to).length === 0) return sentence.from;
   const total = book.wordsOf("total-before");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {

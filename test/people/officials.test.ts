@@ -30,6 +30,16 @@ const CASES: readonly [name: string, text: string, expected: readonly string[], 
     ["Pat Hallam, inspector-of-constabulary, hmicfrs", "Sam Cole, inspector-of-constabulary, hmicfrs"],
   ],
   [
+    "who is answered does not bear the office",
+    "In reply to Councillor Hallam, the Chief Constable said that it was late.",
+    ["Hallam, councillor, null"],
+  ],
+  [
+    "a force, and a part in a national body",
+    "Pat Hallam, chief constable of Durham Constabulary and the National Police Chiefs' Council lead for drugs, agreed.",
+    ["Pat Hallam, chief-constable, durham"],
+  ],
+  [
     "a rank is no inspectorate's inspector",
     "Inspector Pat Hallam, of the Dover team, agreed.",
     ["Pat Hallam, inspector, kent"],

@@ -89,6 +89,7 @@ describe("what is no quote", () => {
   test.each([
     ["a grade", "The inspectors judged the wing 'good' and said the roof was 'inadequate'.", "grade"],
     ["a scare quote", "The wing has a 'green' roof.", "scare"],
+    ["the name of a scheme", "Staff follow the 'right place, right time' approach in winter.", "name of what stands"],
     ["a title", 'Her book, "The Long and Cold Winter", is on every shelf.', "title"],
     ["a name", 'The plan, known as "the big move", was agreed in May.', "name"],
     ["a term", "Staff said the 'county lines' team was small.", "term"],
@@ -147,6 +148,14 @@ describe("speakers", () => {
     expect(facts.map((fact) => fact.mention)).toEqual([null]);
     expect(checks.map((each) => each.code)).toEqual(["quote-without-speaker"]);
   });
+});
+
+test("a transcript's title may say who speaks on what; a question with a colon is no second voice", () => {
+  const text =
+    "Inspector Mina Park on the library - video transcript\n\nOur question was a simple one: is it warm? I think that we were glad of the lamps.\n\nNext is a second one: is it dry? I found that it was.";
+  expect(written(text)).toEqual([
+    "transcript Our question was a simple one: is it warm? I think that we were glad of the lamps. | Next is a second one: is it dry? I found that it was. <- Inspector Mina Park",
+  ]);
 });
 
 test("a transcript is one quote of its paragraphs", () => {

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/pipeline.js";
+import { toDoc } from "../../src/read/decode.js";
+import { loadRules } from "../../src/rules/load.js";
+
+const rules = loadRules();
+
+function recordOf(text: string) {
+  return extract(toDoc("page.txt", new TextEncoder().encode(text)), rules).record;
+}
+
+/** Grades as "force area-or-pillar grade", the earlier ones with "was", in text order. */
+function grades(text: string): readonly string[] {
+  return recordOf(text).grades.map(({ force, area, pillar, grade, period, year }) =>
+    [period === "previous" ? `was ${year ?? ""}`.trim() : "", force, area ?? pillar, grade].filter(Boolean).join(" "),
+  );
+}
+
+/** Tallies as "force count of total grade". */
+function tallies(text: string): readonly string[] {
+  return recordOf(text).tallies.map(({ force, count, of, grade }) => `${force} ${count} of ${of} ${grade}`);
+}
+
+const KENT = "Kent Police: HMICFRS report\n\nHMICFRS inspected Kent Police.\n\n";
+
+/** The document's title and its date of publication. */
+function head(text: string): readonly [title: string | undefined, published: string | null] {
+  const { title, published } = recordOf(text).document;
+  return [title?.text, published];
+}
+
+test.each([
+  [
+    "minutes: the heading that says whose they are, and the day of the meeting is no date of theirs",
+    "Dorset Council\nCommittees and meetings\n\nMinutes of the Dorset Police and Crime Panel\n\nDate: Thursday, 2 February 2023\nPresent: Councillor Pat Hallam (Chairman)\n\n1. Apologies\n\nThe panel noted the minutes of the last meeting.\n",
+    ["Minutes of the Dorset Police and Crime Panel", null],
+  ],
+  [
+    "a site's slogan is no headline",
+    "Kent Police Federation\nRepresenting 3,400 officers across the county\n\nThin line is stretched, says chair after inspection\n\nPosted on 17th December 2021\n\nThe chair of Kent Police Federation said that a report shows what members have been up against this year.\n",
+    ["Thin line is stretched, says chair after inspection", "2021-12-17"],
+  ],
+])("%s", (_, text, expected) => expect(head(text)).toEqual(expected));
+
+describe("what a grade is of", () => {
+  test.each([
+    [
+      "not what only a line below has graded",
+      `${KENT}We looked at the service the force gives to victims of crime. We don't make a graded judgment for this area.\n\nLeadership and force management\n\nGood\n`,
+      ["kent supporting-victims not-graded", "kent leadership good"],
+    ],
+    [
+      "the question that a heading names",
+      `${KENT}Preventing crime\n\nThe force was graded as good.\n\nInvestigating crime\n\nFor this question the force requires improvement.\n`,
+      ["kent preventing-crime good", "kent investigating-crime requires-improvement"],
+    ],
+    [
+      "an area of the pillar that opens the sentence, not both",
+      "Shropshire Fire and Rescue Service: HMICFRS report, 2019\n\nUnder people, getting staff with the right skills was graded good.\n",
+      ["frs-shropshire skills good"],
+    ],
+  ])("%s", (_, text, expected) => expect(grades(text)).toEqual(expected));
+});
+
+describe("whose a grade is", () => {
+  test.each([
+    [
+      "the force that an apposition describes by its neighbour",
+      `${KENT}Sussex Police, Kent's neighbour, was rated outstanding for efficiency.\n`,
+      ["sussex efficiency outstanding"],
+    ],
+    [
+      "the force spoken of, not the one in its aside",
+      `${KENT}Last year the force, then in an alliance with Essex Police, was graded good for efficiency.\n`,
+      ["was kent efficiency good"],
+    ],
+    [
+      "the forces listed behind a grade",
+      "HMIC on efficiency: round-up\n\nHMIC inspected every force. Among those graded good for efficiency are Norfolk, Thames Valley and South Wales, the last of which was praised.\n",
+      ["norfolk efficiency good", "thames-valley efficiency good", "south-wales efficiency good"],
+    ],
+  ])("%s", (_, text, expected) => expect(grades(text)).toEqual(expected));
+});
+
+describe("when a grade was given", () => {
+  test.each([
+    [
+      "a year in an aside dates nothing",
+      `${KENT}Published 3 March 2022\n\nKent Police, which was put into Engage in 2020, was graded good for legitimacy.\n`,
+      ["kent legitimacy good"],
+    ],
+    [
+      "a year in the next clause dates the grade there",
+      `${KENT}Published 3 March 2018\n\nFor legitimacy the grade is good, where in 2016 it was inadequate.\n`,
+      ["kent legitimacy good", "was 2016 kent legitimacy inadequate"],
+    ],
+    [
+      "and has: the present",
+      `${KENT}Published 3 March 2017\n\nFor legitimacy the force was graded as inadequate in 2015 and has been graded as good.\n`,
+      ["was 2015 kent legitimacy inadequate", "kent legitimacy good"],
+    ],
+  ])("%s", (_, text, expected) => expect(grades(text)).toEqual(expected));
+});
+
+describe("counts", () => {
+  test.each([
+    [
+      "of the force that the paragraph speaks of",
+      "HMICFRS: round-up\n\nHMICFRS has inspected Durham Constabulary, Kent Police, Essex Police, Sussex Police, Surrey Police and Cleveland Police.\n\nKent Police fared worse. It was judged inadequate in three areas and good in five.\n",
+      ["kent 3 of null inadequate", "kent 5 of null good"],
+    ],
+    ["of forces are none", `${KENT}Of the six forces in the region, one is outstanding and four are good.\n`, []],
+    [
+      "with a total that stands below them",
+      `${KENT}Kent Police was good in four areas, adequate in three and inadequate in two.\n\nInspectors gave their verdict on nine areas of policing.\n`,
+      ["kent 4 of 9 good", "kent 3 of 9 adequate", "kent 2 of 9 inadequate"],
+    ],
+  ])("%s", (_, text, expected) => expect(tallies(text)).toEqual(expected));
+});
