@@ -129,7 +129,7 @@ export function alone(
   const others = gradesWithin(ground, stretch.from, stretch.to).filter((other) => other !== grade);
   const beside = others.some((other) => isAwarded(scene, other));
   const company = {
-    official: isOfficial({ ground, book: scene.book, context: grading, told: [], counts: new Map() }),
+    official: isOfficial({ ground, book: scene.book, context: grading, told: [], ofLines: 0, counts: new Map() }),
     beside,
     awarded: beside || facts.grades.length > 0,
   };

@@ -2,7 +2,7 @@ import type { Basis } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import type { Award } from "./award.js";
-import { type GradeReading, lastTold } from "./grade-reading.js";
+import { type GradeReading, lastTold, toldWithin } from "./grade-reading.js";
 import { saysOverall, saysSame, targetsOf } from "./grade-targets.js";
 import type { GradeMention, Ground } from "./ground.js";
 import { hasCue, periodAt } from "./periods.js";
@@ -130,7 +130,7 @@ function spokenOf({ owners, targets, period, year, statement: { grade } }: Award
 
 /** The one grade that the sentence before counted or awarded; null where it spoke of several or of none. */
 function spokenBefore(reading: GradeReading, block: Block, sentence: Sentence): Spoken | null {
-  const { ground, book, context, told, counts } = reading;
+  const { ground, book, context, counts } = reading;
   const before = ground.layout.sentences[sentence.index - 1];
   if (!before || before.block !== block.index) return null;
   const reads = (counts.get(before.index) ?? []).filter((read) => read.count > 0);
@@ -141,7 +141,7 @@ function spokenBefore(reading: GradeReading, block: Block, sentence: Sentence): 
     return { grade: read.grade, owners: owners.ids, targets: [], period, year };
   }
   if (read) return null;
-  const awards = told.filter((award) => award.evidence.start >= before.start && award.evidence.end <= before.end);
+  const awards = toldWithin(reading, before).filter((award) => award.evidence.end <= before.end);
   const [award] = awards;
   const alike = awards.every((one) => one.statement.grade.rule.data.grade === award?.statement.grade.rule.data.grade);
   return award && alike ? spokenOf(award) : null;
@@ -167,7 +167,7 @@ export function withoutExceptions(awards: readonly Award[]): readonly Award[] {
 
 /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
 function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boolean {
-  const { ground, book, context, told } = reading;
+  const { ground, book, context } = reading;
   const last = lastTold(reading, sentence.start);
   const before = ground.layout.sentences[sentence.index - 1];
   if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
@@ -176,7 +176,7 @@ function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boo
   if (other && !last.owners.includes(other.id)) return false;
   if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
   // "It was graded as outstanding, up from good in 2017. It was judged to ...": that sentence told of this inspection.
-  const near = told.filter((award) => award.evidence.start >= before.start && award.evidence.start < before.end);
+  const near = toldWithin(reading, before);
   if (near.some((award) => award.period === "current")) return false;
   const until = Math.min(sentence.to, sentence.from + VERB_WITHIN);
   return (

@@ -5,7 +5,7 @@ import type { Award } from "./award.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { focusOf, placedIn } from "./focus.js";
 import { type GradeReading, lastTold } from "./grade-reading.js";
-import type { GradeMention } from "./ground.js";
+import type { GradeMention, Ground } from "./ground.js";
 import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./target.js";
@@ -156,10 +156,23 @@ export function topicOf({ ground, context, told }: GradeReading): Pillar | null 
   const pillars = (targets: readonly Target[]): readonly Pillar[] =>
     targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : []));
   const graded = new Set(told.flatMap((award) => pillars(award.targets)));
-  const named = new Set(pillars(ground.targets.all.filter((target) => target.named)));
+  const named = pillarsNamed(ground);
   const [only] = graded.size > 0 ? graded : named;
   return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
 }
+
+/** The pillars that a document names by their names. */
+function pillarsNamed(ground: Ground): ReadonlySet<Pillar> {
+  let known = pillarsOf.get(ground);
+  if (!known) {
+    const all = ground.targets.all.filter((target) => target.named && target.area === null);
+    known = new Set(all.flatMap(({ pillar }) => pillar ?? []));
+    pillarsOf.set(ground, known);
+  }
+  return known;
+}
+
+const pillarsOf = new WeakMap<Ground, ReadonlySet<Pillar>>();
 
 /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
 function openingTargets({ ground, book }: GradeReading, sentence: Sentence): readonly Target[] {

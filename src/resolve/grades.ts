@@ -8,7 +8,7 @@ import { excludedIn } from "./exclusions.js";
 import { awardsOf, copyOf, withoutExceptions } from "./grade-awards.js";
 import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
-import type { GradeReading } from "./grade-reading.js";
+import { type GradeReading, toldWithin } from "./grade-reading.js";
 import { distinctTallies, talliesOf } from "./grade-tallies.js";
 import { isOfficial, topicOf } from "./grade-targets.js";
 import type { GradeMention, Ground } from "./ground.js";
@@ -28,11 +28,14 @@ export function resolveGrades(ground: Ground, context: GradingContext, book: Rul
   }
   const lists = gradeLists(ground, context, book);
   const start: Progress = { sentence: 0, awards: lists.awards, tallies: [], misses: [], counts: new Map() };
-  const firm = gradesOnce(ground, context, book, lists.taken, false, start);
+  const ofLines = lists.awards.length;
+  const firm = gradesOnce(ground, context, book, lists.taken, ofLines, false, start);
   // "Investigating crime was inadequate" is an award where the document awards grades in so many words elsewhere, and where
   // it goes on in that manner: "Preventing crime was outstanding. ..."
   const told = firm.grades.length + firm.tallies.length > 0 || firm.waiting.size >= SEVERAL;
-  return told && firm.waiting.size > 0 ? gradesOnce(ground, context, book, lists.taken, true, firm.firm) : firm;
+  return told && firm.waiting.size > 0
+    ? gradesOnce(ground, context, book, lists.taken, ofLines, true, firm.firm)
+    : firm;
 }
 
 /** What a text was read to give up to a sentence. */
@@ -53,13 +56,14 @@ function gradesOnce(
   context: GradingContext,
   book: RuleBook,
   taken: ReadonlySet<GradeMention>,
+  ofLines: number,
   graded: boolean,
   start: Progress,
 ): Grading & { readonly waiting: ReadonlySet<Grade>; readonly firm: Progress } {
   const { layout } = ground;
   const awards: Award[] = [...start.awards];
   const readsOf = new Map(start.counts);
-  const reading: GradeReading = { ground, book, context, told: awards, counts: readsOf };
+  const reading: GradeReading = { ground, book, context, told: awards, ofLines, counts: readsOf };
   const official = isOfficial(reading);
   const tallies: TallyFact[] = [...start.tallies];
   const misses: Miss[] = [...start.misses];
@@ -177,7 +181,7 @@ function gradesOnce(
 
   /** "It requires improvement, down from adequate in 2022, and so does ...": the grade that holds now, where the sentence has one. */
   function baseOf(sentence: Sentence): Award | undefined {
-    const here = awards.filter((one) => one.evidence.start >= sentence.start && one.evidence.start < sentence.end);
+    const here = toldWithin(reading, sentence);
     return here.findLast((one) => one.period === "current") ?? here.at(-1) ?? awards.at(-1);
   }
 
