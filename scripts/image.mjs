@@ -55,5 +55,5 @@ function unlike(blob) {
 }
 
 function run(command, args, options) {
-  return spawnSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64e6, ...options });
+  return spawnSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64e6, timeout: 60_000, ...options });
 }

@@ -1,6 +1,7 @@
 // What scripts/image.mjs has `node --build-snapshot` run: loads the program, has it read texts, so that what is made when it is first
 // asked for is made, and leaves it to be started. Only Node's own modules can be required here, and what is loaded by Node's own
-// loader cannot stand in an image: the files of the bundle are compiled as text.
+// loader cannot stand in an image: the files of the bundle are compiled as text. V8's newest methods (toReversed) are missing while an
+// image is made: what reads these texts does without.
 "use strict";
 const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
 const { createRequire, isBuiltin } = require("node:module");

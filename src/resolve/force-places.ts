@@ -21,8 +21,8 @@ export function together(ground: Ground, book: RuleBook, mention: ForcePlace): r
   const { mentions } = ground.named;
   const { tokens } = ground.layout;
   const joins = book.wordsOf("force-join");
-  const possessive = book.wordsOf("force-possessive");
-  const comma = book.wordsOf("force-comma");
+  const possessive = book.vocabulary.find("'s");
+  const comma = book.vocabulary.find(",");
   let first = ground.index.forces.firstFrom(mention.from);
   if (mentions[first] !== mention) return [mention.id];
   let last = first;
@@ -30,8 +30,8 @@ export function together(ground: Ground, book: RuleBook, mention: ForcePlace): r
     if (!one || !other || one.block !== other.block || other.from - one.to > 3 || other.from <= one.to) return false;
     for (let token = one.to; token < other.from; token++) if (!joins.has(tokens.word[token] ?? 0)) return false;
     // "Durham Constabulary, Kent's neighbour, was ...": what follows the comma describes the first.
-    const owned = possessive.has(tokens.word[other.to] ?? 0);
-    return !(owned && other.from - one.to === 1 && comma.has(tokens.word[one.to] ?? 0));
+    const owned = tokens.word[other.to] === possessive;
+    return !(owned && other.from - one.to === 1 && tokens.word[one.to] === comma);
   };
   while (joined(mentions[first - 1], mentions[first])) first--;
   while (joined(mentions[last], mentions[last + 1])) last++;

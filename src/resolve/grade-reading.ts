@@ -22,20 +22,22 @@ export function toldWithin(
   { told, ofLines }: Pick<GradeReading, "told" | "ofLines">,
   { start: from, end: to }: Range,
 ): readonly Award[] {
-  const startOf = (place: number): number => told[place]?.evidence.start ?? to;
-  let line = firstAfter(ofLines, (place) => startOf(place) < from);
-  const found: Award[] = [];
-  for (; line < ofLines && startOf(line) < to; line++) found.push(...told.slice(line, line + 1));
+  const lines = told.slice(linesBefore(from), linesBefore(to));
   // Sentences are read in order: what was told before the stretch ends the search.
-  let place = told.length;
-  while (place > ofLines && startOf(place - 1) >= from) place--;
-  for (; place < told.length; place++) if (startOf(place) < to) found.push(...told.slice(place, place + 1));
-  return found;
+  let first = told.length;
+  while (first > ofLines && (told[first - 1]?.evidence.start ?? from) >= from) first--;
+  return [...lines, ...told.slice(Math.max(first, ofLines)).filter((award) => award.evidence.start < to)];
+
+  function linesBefore(unit: number): number {
+    return firstAfter(ofLines, (place) => (told[place]?.evidence.start ?? unit) < unit);
+  }
 }
 
 /** The award told last that stands before `unit`: lists are read before sentences, so that one further down is told already. */
 export function lastTold({ told, ofLines }: GradeReading, unit: number): Award | undefined {
-  const last = told.length > ofLines ? told.at(-1) : undefined;
-  if (last && last.evidence.start < unit) return last;
+  for (let place = told.length - 1; place >= ofLines; place--) {
+    const award = told[place];
+    if (award && award.evidence.start < unit) return award;
+  }
   return told[firstAfter(ofLines, (place) => (told[place]?.evidence.start ?? unit) < unit) - 1];
 }

@@ -130,12 +130,11 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
   const { numerals } = ground.index;
   const followers = book.wordsOf("national-follower");
   const plural = book.wordsOf("force-plural");
-  const ofs = book.wordsOf("national-of");
+  const of = book.vocabulary.find("of");
   const pronouns = book.wordsOf("national-pronoun");
   // "Of the six forces in our region, one is outstanding and four are good."
   const opening = Math.min(sentence.from + OPENS_WITHIN, sentence.to);
-  const opensWithForces =
-    ofs.has(tokens.word[sentence.from] ?? 0) && plural.hasAny(tokens.word, sentence.from, opening);
+  const opensWithForces = tokens.word[sentence.from] === of && plural.hasAny(tokens.word, sentence.from, opening);
   if (opensWithForces && ground.index.forces.within(sentence.from, sentence.to).length === 0) return sentence.from;
   const total = book.wordsOf("total-before");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
@@ -145,7 +144,7 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
     // "Of the 43 forces, five ..." counts from there; "one of 14 forces" says something of one.
     const opens = at - sentence.from <= 2 || !total.has(tokens.word[at - 1] ?? 0);
     // "36 of them were good": of the forces.
-    const them = ofs.has(next) && pronouns.has(tokens.word[at + 2] ?? 0);
+    const them = next === of && pronouns.has(tokens.word[at + 2] ?? 0);
     if (them || followers.has(next) || (plural.has(next) && opens)) return at;
   }
   return null;
