@@ -1,0 +1,46 @@
+import type { Layout, Sentence } from "../model/layout.js";
+import type { RuleBook } from "../rules/book.js";
+import type { Ground } from "./ground.js";
+
+/** Bounds of the clause around a token: commas, brackets, dashes and turning words, but not before "which". */
+export function clauseAround(
+  ground: Ground,
+  book: RuleBook,
+  sentence: Sentence,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > sentence.from && !isBound(ground, book, from - 1)) from--;
+  let to = at + 1;
+  while (to < sentence.to && !isBound(ground, book, to)) to++;
+  return { from, to };
+}
+
+function isBound(ground: Ground, book: RuleBook, token: number): boolean {
+  const { tokens, doc } = ground.layout;
+  // "good for effectiveness, efficiency and legitimacy in our 2018/19 report": a list's commas part no clause.
+  const run = ground.targets.runBefore(token);
+  if (run && run.to > token) return false;
+  if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
+  if (isPresent(ground.layout, book, token)) return true;
+  if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
+  const relative = book.wordsOf("clause-relative");
+  // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
+  const and = tokens.word[token + 1] === book.vocabulary.find("and");
+  if (and && book.wordsOf("clause-ellipsis").has(tokens.word[token + 2] ?? 0)) return false;
+  return !relative.has(tokens.word[token + 1] ?? 0) && !relative.has(tokens.word[token + 2] ?? 0);
+}
+
+/** Whether a word between two tokens turns the clause, or its verb to the present. */
+export function turns(layout: Layout, book: RuleBook, from: number, to: number): boolean {
+  const words = book.wordsOf("clause-turn");
+  for (let token = from; token < to; token++)
+    if (words.has(layout.tokens.word[token] ?? 0) || isPresent(layout, book, token)) return true;
+  return false;
+}
+
+/** "graded as good in 2015 and have had to grade as inadequate again": the verb turns to the present. */
+function isPresent({ tokens }: Layout, book: RuleBook, token: number): boolean {
+  if (tokens.word[token] !== book.vocabulary.find("and")) return false;
+  return book.wordsOf("clause-present").has(tokens.word[token + 1] ?? 0);
+}
