@@ -186,9 +186,10 @@ function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boo
 
 /** The title, and the first two paragraphs below it, may leave to the body what a grade covers. */
 function isLead({ layout }: Ground, block: Block): boolean {
-  const title = layout.title ?? 0;
-  const before = layout.blocks.slice(title + 1, block.index).filter((one) => one.kind === "paragraph").length;
-  return block.index <= title || before < 2;
+  let before = 0;
+  for (let index = (layout.title ?? 0) + 1; index < block.index && before < 2; index++)
+    if (layout.blocks[index]?.kind === "paragraph") before++;
+  return before < 2;
 }
 
 function evidenceOf({ layout: { tokens } }: Ground, statement: Statement, sentence: Sentence): Range {

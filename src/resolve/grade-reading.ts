@@ -1,3 +1,4 @@
+import type { Pillar } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import { firstAfter } from "../text/halving.js";
@@ -41,3 +42,19 @@ export function lastTold({ told, ofLines }: GradeReading, unit: number): Award |
   }
   return told[firstAfter(ofLines, (place) => (told[place]?.evidence.start ?? unit) < unit) - 1];
 }
+
+/** The pillars that were awarded a grade as a whole up to here. */
+export function pillarsTold({ told }: GradeReading): ReadonlySet<Pillar> {
+  let known = pillarsSeen.get(told);
+  if (!known) {
+    known = { seen: 0, pillars: new Set() };
+    pillarsSeen.set(told, known);
+  }
+  for (; known.seen < told.length; known.seen++)
+    for (const { area, pillar } of told[known.seen]?.targets ?? [])
+      if (area === null && pillar) known.pillars.add(pillar);
+  return known.pillars;
+}
+
+/** What is told only grows: each award is looked at once. */
+const pillarsSeen = new WeakMap<readonly Award[], { seen: number; readonly pillars: Set<Pillar> }>();

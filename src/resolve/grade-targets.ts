@@ -1,11 +1,12 @@
 import type { Period, Pillar } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
+import { firstAfter } from "../text/halving.js";
 import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { focusOf, placedIn } from "./focus.js";
-import { type GradeReading, lastTold } from "./grade-reading.js";
-import type { GradeMention, Ground } from "./ground.js";
+import { type GradeReading, lastTold, pillarsTold, toldWithin } from "./grade-reading.js";
+import type { GradeMention } from "./ground.js";
 import { hasCue } from "./periods.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./target.js";
@@ -122,7 +123,7 @@ export function targetsOf(
   }
 
   function blockOf(award: Award): number {
-    return layout.blocks.findIndex((one) => one.start <= award.evidence.start && award.evidence.start < one.end);
+    return firstAfter(layout.blocks.length, (place) => (layout.blocks[place]?.end ?? 0) <= award.evidence.start);
   }
 }
 
@@ -150,29 +151,15 @@ export function saysSame({ ground, book }: GradeReading, { from, to }: Sentence)
 }
 
 /** The one pillar that the document is about, where its round graded pillars in reports of their own. */
-export function topicOf({ ground, context, told }: GradeReading): Pillar | null {
+export function topicOf(reading: GradeReading): Pillar | null {
+  const { ground, context } = reading;
   const { round, hasPillars } = context.document;
   if (!hasPillars || round === "2018-19") return null;
-  const pillars = (targets: readonly Target[]): readonly Pillar[] =>
-    targets.flatMap((target) => (target.area === null && target.pillar ? [target.pillar] : []));
-  const graded = new Set(told.flatMap((award) => pillars(award.targets)));
-  const named = pillarsNamed(ground);
+  const graded = pillarsTold(reading);
+  const named = ground.targets.namedPillars;
   const [only] = graded.size > 0 ? graded : named;
   return (graded.size === 1 || (graded.size === 0 && named.size === 1)) && only ? only : null;
 }
-
-/** The pillars that a document names by their names. */
-function pillarsNamed(ground: Ground): ReadonlySet<Pillar> {
-  let known = pillarsOf.get(ground);
-  if (!known) {
-    const all = ground.targets.all.filter((target) => target.named && target.area === null);
-    known = new Set(all.flatMap(({ pillar }) => pillar ?? []));
-    pillarsOf.set(ground, known);
-  }
-  return known;
-}
-
-const pillarsOf = new WeakMap<Ground, ReadonlySet<Pillar>>();
 
 /** "For legitimacy, one force was graded good and the other ...": what opens the sentence holds for all its grades. */
 function openingTargets({ ground, book }: GradeReading, sentence: Sentence): readonly Target[] {
@@ -186,9 +173,8 @@ function openingTargets({ ground, book }: GradeReading, sentence: Sentence): rea
 function recentTargets(reading: GradeReading, block: Block, sentence: Sentence): readonly Target[] {
   const { layout } = reading.ground;
   const from = saysSame(reading, sentence) ? (layout.blocks[Math.max(0, block.index - 2)]?.start ?? 0) : block.start;
-  const recent = reading.told.filter(
+  const recent = toldWithin(reading, { start: from, end: sentence.start }).filter(
     (award) =>
-      award.evidence.start >= from &&
       award.evidence.end <= sentence.start &&
       award.period === "current" &&
       award.statement.rule.data.target !== "listed",
@@ -204,10 +190,6 @@ function allPillars(reading: GradeReading): readonly Target[] | null {
   const { ground, context } = reading;
   // In a text about one pillar "all three" are questions of it.
   if (!context.document.hasPillars || topicOf(reading) !== null) return null;
-  const named = new Map(
-    ground.targets.all.flatMap((target) =>
-      target.area === null && target.pillar ? [[target.pillar, target] as const] : [],
-    ),
-  );
-  return named.size === 3 ? [...named.values()] : null;
+  const { pillars } = ground.targets;
+  return pillars.size === 3 ? [...pillars.values()] : null;
 }

@@ -29,7 +29,7 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   return {
     at(token) {
       // A heading speaks of what stands in it and below it, text of what was named before.
-      const last = places.filter((place) => place.from <= token).at(-1);
+      const last = places[firstAfter(places.length, (middle) => (places[middle]?.from ?? 0) <= token) - 1];
       if (!last) return document.service;
       const block = blockOf(token);
       // A heading of its own begins anew: only what it names itself turns it to the other service.

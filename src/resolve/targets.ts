@@ -16,6 +16,8 @@ export class Targets {
   readonly runs: ReadonlyMap<number, TargetRun>;
   readonly #places: TokenIndex<Target>;
   readonly #starts: TokenIndex<TargetRun>;
+  #pillars: ReadonlyMap<Pillar, Target> | null = null;
+  #named: ReadonlySet<Pillar> | null = null;
 
   /** `count`: the document's tokens. */
   constructor(all: readonly Target[], runs: readonly TargetRun[], count: number) {
@@ -44,6 +46,22 @@ export class Targets {
 
   within(from: number, to: number): readonly Target[] {
     return this.#places.within(from, to);
+  }
+
+  /** The pillars spoken of as a whole, in the order they are first, each with its last target. */
+  get pillars(): ReadonlyMap<Pillar, Target> {
+    this.#pillars ??= new Map(
+      this.all.flatMap((target) => (target.area === null && target.pillar ? [[target.pillar, target] as const] : [])),
+    );
+    return this.#pillars;
+  }
+
+  /** The pillars called by their names. */
+  get namedPillars(): ReadonlySet<Pillar> {
+    this.#named ??= new Set(
+      this.all.flatMap(({ named, area, pillar }) => (named && area === null && pillar ? [pillar] : [])),
+    );
+    return this.#named;
   }
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // How time grows with one text's length: node growth.mjs WHOLE.json PIECES ROUNDS. WHOLE is a JSON string. The text is read whole,
 // and cut at line ends into PIECES of about the same length, in turns. Prints { whole, pieces }: seconds of each round, `pieces` for
-// all of them together. The code is warm by then: it is growth that is asked for.
+// all of them together. The code is warm by then, for it is growth that is asked for: V8 is still at work on it after many megabytes,
+// so that the text is read over first, and the turns change sides, lest the later one have the faster code each time.
 import { readFileSync } from "node:fs";
 import { extract, loadRules, toDoc } from "peelmark";
 
@@ -10,12 +11,15 @@ const text = JSON.parse(readFileSync(file, "utf8"));
 const rules = loadRules();
 const encoder = new TextEncoder();
 const pieces = cut(text, Number(count));
+const WARMING = 10;
+const sides = [
+  ["pieces", pieces],
+  ["whole", [text]],
+];
 const result = { whole: [], pieces: [] };
-seconds(pieces);
-seconds([text]);
+for (let turn = 0; turn < WARMING; turn++) for (const [, texts] of sides) seconds(texts);
 for (let round = 0; round < Number(rounds); round++) {
-  result.pieces.push(seconds(pieces));
-  result.whole.push(seconds([text]));
+  for (const [side, texts] of round % 2 === 0 ? sides : sides.toReversed()) result[side].push(seconds(texts));
 }
 console.log(JSON.stringify({ ...result, length: text.length, lengths: pieces.map((piece) => piece.length) }));
 
