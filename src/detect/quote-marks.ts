@@ -128,6 +128,13 @@ function isAscii(unit: number): boolean {
   return unit < 0x80 && isLetter(unit);
 }
 
+/** "« Older posts", "Read on »": with a plain space inside it, the mark is an arrow of the page's menu. */
+function isArrow(text: string, at: number, unit: number): boolean {
+  if (unit !== 0xab && unit !== 0xbb) return false;
+  const inside = text.charCodeAt(unit === 0xab ? at + 1 : at - 1);
+  return inside === 0x20 || inside === 0x09 || inside === 0x0a;
+}
+
 function isWord(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
 }
@@ -154,6 +161,7 @@ export function quoteMarksOf(
       if (!shape.none) push(marks, text, at, at + sought.length, shape.double, shape.side, start, end);
       passed = at + sought.length;
     } else if ((what & DOUBLE) !== 0) {
+      if (isArrow(text, at, unit)) continue;
       const side =
         unit === DOUBLE_OPEN || unit === 0xab ? "open" : unit === DOUBLE_CLOSE || unit === 0xbb ? "close" : "either";
       push(marks, text, at, at + 1, true, side, start, end);

@@ -16,7 +16,12 @@ import { roundOf } from "./round.js";
 export function resolveDocument(page: Page, kind: DocumentKind): DocumentFact {
   const { layout, mentions, book, service } = page;
   const { published, updated } = datesOf(page, kind);
-  const named = inspectorateNamed(layout, mentions, published !== null && kind !== "news-article" ? published : null);
+  const named = inspectorateNamed(
+    layout,
+    mentions,
+    published !== null && kind !== "news-article" ? published : null,
+    book,
+  );
   const implied = named === null && (kind === "report" || page.implied);
   // A page about the inspectorate's ways ("How we grade forces") reports none of its inspections.
   const reportsInspection = (named !== null || implied) && named !== "hmics" && kind !== "other";
@@ -45,19 +50,29 @@ export function resolveDocument(page: Page, kind: DocumentKind): DocumentFact {
 
 /**
  * The body that the document names most; where two are named as often, the one named first. In a page of the later body's
- * time the earlier one counts only where it is not spoken of as history ("In 2014 HMIC carried out an audit").
+ * time the earlier one counts only where it is not spoken of as history ("In 2014 HMIC carried out an audit"), and beside the
+ * later name never where its sentence says that it is the earlier one ("On 19 July 2017 HMIC ... was renamed").
  */
-function inspectorateNamed(layout: Layout, mentions: Mentions, published: string | null): Inspectorate | null {
+function inspectorateNamed(
+  layout: Layout,
+  mentions: Mentions,
+  published: string | null,
+  book: RuleBook,
+): Inspectorate | null {
   const counts = new Map<Inspectorate, number>();
+  let renamed = 0;
+  const words = book.wordsOf("renaming");
   for (const mention of mentions.of("inspectorates")) {
     const { inspectorate } = mention.rule.data;
     if (inspectorate === null || inspectorate === "other") continue;
-    if (inspectorate === "hmic" && published !== null && published >= RENAMED) {
-      const sentence = sentenceAt(layout, mention.from);
-      if (sentence && /\b20(?:0\d|1[0-7])\b/.test(layout.doc.text.slice(sentence.start, sentence.end))) continue;
+    const sentence = inspectorate === "hmic" ? sentenceAt(layout, mention.from) : null;
+    if (sentence && published !== null && published >= RENAMED) {
+      if (/\b20(?:0\d|1[0-7])\b/.test(layout.doc.text.slice(sentence.start, sentence.end))) continue;
     }
+    if (sentence && words.hasAny(layout.tokens.word, sentence.from, sentence.to)) renamed++;
     counts.set(inspectorate, (counts.get(inspectorate) ?? 0) + 1);
   }
+  if (counts.has("hmicfrs")) counts.set("hmic", (counts.get("hmic") ?? 0) - renamed);
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 

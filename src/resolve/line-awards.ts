@@ -1,9 +1,11 @@
+import type { DocumentFact } from "../model/facts.js";
 import type { Block, Layout, Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
+import { placeFrom } from "../text/ordered.js";
 import type { Award, GradingContext } from "./award.js";
 import { headingTargets, sectionTargets } from "./context.js";
 import type { GradeMention, Ground } from "./ground.js";
-import { periodAt } from "./periods.js";
+import { isCarried, periodAt } from "./periods.js";
 import type { Statement } from "./statements.js";
 import { columnOf } from "./table.js";
 import type { Target } from "./target.js";
@@ -53,8 +55,9 @@ export function rowAward(
   const title = layout.title === null ? undefined : layout.blocks[layout.title];
   const whole = title ? headingTargets(ground, title).filter((target) => target.area === null) : [];
   const targets = statement.targets.length > 0 ? statement.targets : overall ? whole : fallback;
-  // An asterisk marks a grade carried over from an earlier round; the footnote says which.
-  const carried = isStarred(layout, grade) ? footnoteYear(layout) : null;
+  // An asterisk marks a grade carried over from an earlier round; the footnote says which, or the line right below the grade.
+  const note = isStarred(layout, grade) ? footnoteOf(layout) : noteBelow(place, block);
+  const carried = note && { year: earlierYear(layout, note, context.document) };
   const made = lineAward(place, block, rule, grade, targets, evidence, basis, statement.because);
   const owners = column?.force ? [column.force] : statement.forces.length > 0 ? statement.forces : made.owners;
   const reading = {
@@ -95,15 +98,29 @@ function isStarred(layout: Layout, grade: GradeMention): boolean {
   return /^["'’”]?\s?\*/.test(layout.doc.text.slice(grade.end, grade.end + 3));
 }
 
-function footnoteYear(layout: Layout): { readonly year: number | null } | null {
+function footnoteOf(layout: Layout): Block | null {
   const note = layout.blocks.find(
     (block) =>
       (block.bullet === "*" || layout.doc.text.charAt(block.start) === "*") &&
       /20[0-3]\d/.test(layout.doc.text.slice(block.start, block.end)),
   );
-  if (!note) return null;
-  const years = layout.doc.text.slice(note.start, note.end).match(/\b20[0-3]\d\b/g) ?? [];
-  return { year: years.length > 0 ? Number(years[0]) : null };
+  return note ?? null;
+}
+
+/** "Good", and below it "This question was not inspected in 2017. The grade is the one we gave in 2016." */
+function noteBelow({ ground, book, context }: LinePlace, label: Block): Block | null {
+  const { layout } = ground;
+  const below = layout.blocks[label.index + 1];
+  if (label.kind !== "label" || below?.kind !== "paragraph") return null;
+  const first = layout.sentences[placeFrom(layout.sentences, below.start)];
+  return first && first.block === below.index && isCarried(ground, book, context.document, first) ? below : null;
+}
+
+/** The year that a note gives a grade that was carried over: not that of the page's own round, in which nobody looked. */
+function earlierYear({ doc }: Layout, { start, end }: Block, document: DocumentFact): number | null {
+  const years = (doc.text.slice(start, end).match(/\b20[0-3]\d\b/g) ?? []).map(Number);
+  const own = document.round === null ? null : Number(document.round.slice(0, 4));
+  return years.find((year) => own === null || year < own) ?? null;
 }
 
 /** A whole line in the place of a sentence: rows and labels are no sentences, and have the index -1. */

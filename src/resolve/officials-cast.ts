@@ -29,6 +29,9 @@ export interface Holder {
   readonly naming: Naming | null;
 }
 
+/** The offices of a force, one of which a person holds at a time. */
+const RANKED: ReadonlySet<Role> = new Set(["chief-constable", "deputy-chief-constable", "assistant-chief-constable"]);
+
 /** What the text says of people before anything points back at them. */
 export interface Cast {
   readonly persons: readonly Person[];
@@ -112,10 +115,12 @@ function holderOf(person: Person, around: Surroundings, book: RuleBook): Holder 
   const own = phrase.role !== stated.role && phrase.bodies.includes("commissioner");
   const service =
     own || first === "other" || first === stated.role ? (stated.service ?? "other") : serviceOf(first, book);
-  // "Assistant Chief Constable Pat Hallam, a former superintendent with Durham": where she served is not where she serves.
+  // "Assistant Chief Constable Pat Hallam, a former superintendent with Durham", "Ms Hallam, who came after four years as deputy
+  // chief constable of Durham": where she served is not where she serves.
   const others = person.namings.filter(
     (other) =>
       other.phrase.mention !== phrase.mention &&
+      (other.phrase.role === phrase.role || !RANKED.has(other.phrase.role) || !RANKED.has(phrase.role)) &&
       other.phrase.mention.rule.data.service === service &&
       (other.phrase.status === "former") === (phrase.status === "former"),
   );

@@ -36,6 +36,8 @@ export function fits(match: Match<Fill>, shape: Shape, layout: Layout, starts: S
   // "Aykley Heads" is a place: a verb is written small.
   if (takes === "verb" || takes === "passive") {
     if (use !== takes || isUpper(layout.doc.text.charCodeAt(role.phrase.mention.start))) return false;
+    // "Hang their heads in shame": no verb stands behind "their".
+    if (role.phrase.article !== null) return false;
   } else if (takes !== "joint") {
     for (const { phrase } of roles)
       if (phrase.use === "verb" || phrase.use === "passive" || phrase.use === "back") return false;

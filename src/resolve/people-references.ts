@@ -31,8 +31,19 @@ const BLOCKS_BACK = 8;
 /** The phrases for an office that stand without a name and speak of one holder: "the chief constable", "The Commissioner". */
 export function lonePhrases(cast: Cast): readonly RolePhrase[] {
   const used = new Set<RolePhrase["mention"]>();
-  for (const { namings } of cast.persons) for (const { phrase } of namings) used.add(phrase.mention);
+  const named = new Set<number>();
+  for (const { namings } of cast.persons) {
+    for (const { phrase, start } of namings) {
+      used.add(phrase.mention);
+      named.add(start);
+    }
+  }
   const { tokens, doc } = cast.around.layout;
+  // "His boss, the commissioner Pat Hallam, ...": the name behind the comma says who that is.
+  const isTold = ({ article, coreTo }: RolePhrase): boolean =>
+    article === "owner" &&
+    doc.text.charAt(tokens.start[coreTo] ?? 0) === "," &&
+    (named.has(tokens.start[coreTo + 1] ?? 0) || named.has(tokens.start[coreTo + 2] ?? 0));
   // "Dear Home Secretary," speaks of one person; "Councillor" before a name that could not be read does not.
   const isAddress = (phrase: RolePhrase): boolean =>
     isUpper(doc.text.charCodeAt(phrase.mention.start)) &&
@@ -41,7 +52,7 @@ export function lonePhrases(cast: Cast): readonly RolePhrase[] {
     const { use, article } = phrase;
     if (phrase.plural || article === "indefinite") return false;
     if (use === "after" || use === "verb" || use === "passive") return false;
-    if (use === "before" && article === null) return false;
+    if ((use === "before" && article === null) || isTold(phrase)) return false;
     return (article !== null || phrase.coreFrom !== phrase.from || isAddress(phrase)) && !used.has(phrase.mention);
   });
 }

@@ -117,6 +117,11 @@ export function hasCue(ground: Ground, book: RuleBook, document: DocumentFact, s
   return cuesOf(ground, book, document, sentence).length > 0;
 }
 
+/** Whether the sentence says that a grade was carried over from an earlier inspection, whatever grade it is. */
+export function isCarried(ground: Ground, book: RuleBook, document: DocumentFact, sentence: Sentence): boolean {
+  return cuesOf(ground, book, document, sentence).some((cue) => cue.wide && cue.period === "previous");
+}
+
 function readingOf(
   cue: Cue,
   cues: readonly Cue[],

@@ -86,7 +86,7 @@ export function resolve(layout: Layout, detected: Detected, book: RuleBook): Res
   const facts: Facts = {
     document,
     forces,
-    pillars: resolvePillars(targets),
+    pillars: resolvePillars(layout, targets, grading.grades),
     grades,
     tallies,
     officials: people.officials,

@@ -182,9 +182,10 @@ export function subjectsOf(
   const current = [...grades, ...tallies].flatMap((fact) =>
     fact.period === "current" && fact.force !== null ? [fact.force] : [],
   );
-  const graded = [...new Set(current)].filter(
-    (id) => serves(id) && (prime.includes(id) || !focused || !isElsewhere(layout, named, book, id)),
-  );
+  const covered = [...new Set(current)].filter(serves);
+  const here = covered.filter((id) => prime.includes(id) || !focused || !isElsewhere(layout, named, book, id));
+  // "Two other forces went the other way": in a round-up they are further ones, and no less its subjects.
+  const graded = !titled && !sections && here.length >= ROUND_UP ? covered : here;
   if (titled && prime.length === 1) {
     const [own = ""] = prime;
     // "Met praised in twin reports on the capital": another force that is named half as often and has grades enough of its own.

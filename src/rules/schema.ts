@@ -225,6 +225,8 @@ export const RULE_SHAPES = {
     inspectorate: z.enum(INSPECTORATES).optional(),
     /** The sort of body whose page it is, where the line says so. */
     body: z.enum(["charity"]).optional(),
+    /** The lines right below it lead to other pages. */
+    links: z.literal(true).optional(),
   }),
   findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
 } as const satisfies { readonly [File in RuleFile]: z.ZodObject };

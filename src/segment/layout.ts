@@ -7,6 +7,7 @@ import { isLetter, isQuoteMark } from "../text/units.js";
 import { markCaptions } from "./captions.js";
 import { isCrumbs } from "./crumbs.js";
 import { type BlockRules, furnitureOf, isLabel, labelsOf } from "./furniture.js";
+import { markMenus } from "./menus.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { sentencesOf } from "./sentences.js";
 import { titleOf } from "./title.js";
@@ -23,6 +24,7 @@ export function segment(doc: Doc, book: RuleBook): Layout {
   const tokens = tokenise(text, book.vocabulary);
   const blocks = blocksOf(text, tokens, book);
   markCaptions(text, blocks);
+  markMenus(tokens, blocks, book);
   const index = titleOf({ doc, tokens }, blocks, book);
   const title = index === null ? undefined : blocks[index];
   if (title) blocks[title.index] = blockAs("title", title);
@@ -36,6 +38,7 @@ function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
   const roots = book.wordsOf("crumb-root");
   const { end, count } = tokens;
   let token = 0;
+  let links: string | null = null;
   return paragraphs.map((paragraph, index) => {
     while (token < count && (end[token] ?? 0) <= paragraph.start) token++;
     const from = token;
@@ -49,6 +52,9 @@ function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
         : rule !== null || isCrumbs(text, tokens, place, paragraph.marks, roots)
           ? "chrome"
           : kindOf(labels, tokens, text, from, token, paragraph, paragraphs[index + 1]);
+    // "Most read", and right below it the headlines of other pages.
+    const linked: boolean = links !== null && paragraph.gap === 0 && isLinkLike(text, kind, paragraph);
+    links = rule?.data.links === true ? rule.id : linked || (kind === "chrome" && paragraph.gap === 0) ? links : null;
     return {
       index,
       start: paragraph.start,
@@ -58,8 +64,8 @@ function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
       indent: paragraph.indent,
       bullet: paragraph.bullet,
       gap: paragraph.gap,
-      kind,
-      rule: rule?.id ?? null,
+      kind: linked ? "caption" : kind,
+      rule: rule?.id ?? (linked ? links : null),
     };
   });
 }
@@ -79,6 +85,12 @@ function kindOf(
   if (bullet === null) return heading ? "heading" : "paragraph";
   // "3. Protecting vulnerable people": a numbered line with no point at its end that text follows is a heading.
   return bullet.length > 1 && heading && next?.bullet === null ? "heading" : "item";
+}
+
+/** A headline in a list of links; it may be speech throughout: "'I sold my house to buy a lighthouse'". */
+function isLinkLike(text: string, kind: BlockKind, paragraph: Paragraph): boolean {
+  if (kind === "heading" || kind === "item") return true;
+  return kind === "paragraph" && paragraph.lines === 1 && !".!?,;:".includes(lastUnit(text, paragraph.end));
 }
 
 function isHeadingLike(text: string, words: number, paragraph: Paragraph): boolean {

@@ -26,6 +26,52 @@ function below(line: string): BlockKind | undefined {
 
 const chrome = (lines: readonly string[]) => lines.map((line) => [line, "chrome"] as const);
 
+describe("links right below their heading", () => {
+  const kinds = (text: string): string =>
+    blocksOf(text)
+      .map((block) => block.kind)
+      .join(" ");
+  check(kinds, [
+    [
+      "On Air Now\nMornings with Pat Hallam\n\nKent Police rated good by inspectors\n\nIt did well.",
+      "chrome caption title paragraph",
+    ],
+    [
+      "Kent Police rated good\n\nIt did well.\n\nMost read\nMan lost hat\n‘I saw a swan in the cells’",
+      "title paragraph chrome caption caption",
+    ],
+    ["Kent Police rated good\n\nMost read\nIt did well on Monday.", "title chrome paragraph"],
+    ["Kent Police rated good\n\nMost read\n\nWhat they found\n\nIt did well.", "title chrome heading paragraph"],
+  ]);
+});
+
+describe("upright menus at the head of a page", () => {
+  const kinds = (text: string): string =>
+    blocksOf(`${text}\n\nIt did well on Monday.`)
+      .map((block) => block.kind)
+      .join(" ");
+  check(kinds, [
+    ["Home\nOur work\nPEEL 2017\nKent\n\nKent 2017", "chrome chrome chrome chrome title paragraph"],
+    [
+      "Menu\nAbout us\nHow can we help?\nContact\n\nKent Police rated good",
+      "chrome chrome chrome chrome title paragraph",
+    ],
+    // Without a blank line behind it the run may be the page itself; a letter's head and a page's contents are no menus.
+    [
+      "Home\nNews\nKent Police rated good\nBy Pat Hallam\nThe force did well.",
+      "chrome chrome title heading paragraph paragraph",
+    ],
+    [
+      "Pat Hallam MP\nHome Secretary\nHome Office\nLondon\n\nKent Police rated good",
+      "heading heading heading heading title paragraph",
+    ],
+    [
+      "Kent 2023\n\nContents\nSummary\nEffectiveness\nEfficiency\n\nSummary",
+      "title chrome heading heading heading heading paragraph",
+    ],
+  ]);
+});
+
 describe("menus and crumbs above a page", () => {
   check(
     above,

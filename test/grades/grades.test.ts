@@ -42,6 +42,19 @@ test.each([
   ],
 ])("%s", (_, text, expected) => expect(head(text)).toEqual(expected));
 
+test.each([
+  [
+    "the earlier name in a note on the later one",
+    "Kent 2017\n\nThis is HMICFRS's report on Kent Police.\n\nIn July 2017 HMIC was renamed. Earlier reports may refer to HMIC.\n",
+    "hmicfrs",
+  ],
+  [
+    "the earlier name alone",
+    "Kent 2015\n\nHMIC has inspected Kent Police. Officers refer to HMIC as the watchdog.\n",
+    "hmic",
+  ],
+])("%s", (_, text, expected) => expect(recordOf(text).document.inspectorate).toBe(expected));
+
 describe("what a grade is of", () => {
   test.each([
     [
@@ -75,6 +88,11 @@ describe("whose a grade is", () => {
       ["was kent efficiency good"],
     ],
     [
+      "the force before a relative clause with commas of its own",
+      `${KENT}Essex Police, which shares its dogs, vans and cells with Suffolk, was rated good for efficiency.\n`,
+      ["essex efficiency good"],
+    ],
+    [
       "the forces listed behind a grade",
       "HMIC on efficiency: round-up\n\nHMIC inspected every force. Among those graded good for efficiency are Norfolk, Thames Valley and South Wales, the last of which was praised.\n",
       ["norfolk efficiency good", "thames-valley efficiency good", "south-wales efficiency good"],
@@ -84,6 +102,11 @@ describe("whose a grade is", () => {
 
 describe("when a grade was given", () => {
   test.each([
+    [
+      "a line below a lone grade says that it was carried over",
+      "Kent 2017\n\nHMIC judged how effective Kent Police is in 2017.\n\nHow effective is the force at investigating crime?\n\nGood\n\nThis question was not inspected in 2017. The grade is the one we gave in 2016.\n\nHow effective is the force at protecting vulnerable people?\n\nOutstanding\n\nThis question was inspected with care.\n",
+      ["was 2016 kent investigating-crime good", "kent protecting-vulnerable-people outstanding"],
+    ],
     [
       "a year in an aside dates nothing",
       `${KENT}Published 3 March 2022\n\nKent Police, which was put into Engage in 2020, was graded good for legitimacy.\n`,
@@ -95,11 +118,51 @@ describe("when a grade was given", () => {
       ["kent legitimacy good", "was 2016 kent legitimacy inadequate"],
     ],
     [
+      "and comes: the present",
+      `${KENT}Published 3 March 2017\n\nIt is a rise on last year, when Kent Police received a good for legitimacy, and comes weeks after the force was judged to be outstanding for efficiency.\n`,
+      ["was kent legitimacy good", "kent efficiency outstanding"],
+    ],
+    [
       "and has: the present",
       `${KENT}Published 3 March 2017\n\nFor legitimacy the force was graded as inadequate in 2015 and has been graded as good.\n`,
       ["was 2015 kent legitimacy inadequate", "kent legitimacy good"],
     ],
   ])("%s", (_, text, expected) => expect(grades(text)).toEqual(expected));
+});
+
+describe("subjects", () => {
+  const ROUND_UP =
+    "HMIC on effectiveness: round-up\n\nHMIC inspected every force.\n\nKent Police was graded good for effectiveness. Kent Police spent more, and Kent Police told HMIC so. Essex Police and Sussex Police were graded good for effectiveness, and Surrey Police was graded inadequate for effectiveness.\n\n";
+  test.each([
+    [
+      "two other forces of a round-up are further ones",
+      `${ROUND_UP}Two other forces went the other way: Dorset Police and Durham Constabulary were both graded good for effectiveness.\n`,
+      "dorset,durham,essex,kent,surrey,sussex",
+    ],
+    [
+      "another force beside the one that the text is about is none",
+      "Kent Police report\n\nHMIC inspected Kent Police.\n\nIt was graded good for effectiveness. Another force, Essex Police, was graded inadequate for effectiveness.\n",
+      "kent",
+    ],
+  ])("%s", (_, text, expected) => {
+    const subjects = recordOf(text).forces.filter((force) => force.subject);
+    expect(
+      subjects
+        .map((force) => force.id)
+        .sort()
+        .join(),
+    ).toBe(expected);
+  });
+});
+
+describe("pillars", () => {
+  const PEEL = "Kent Police: PEEL 2016\n\nHMIC inspected Kent Police for its PEEL 2016 report.\n\n";
+  test.each([
+    ["a heading", `${PEEL}Leadership\n\nThe chief officers are well known.\n`, ["leadership"]],
+    ["what a grade was given for, or not given", `${PEEL}Leadership was not graded this time.\n`, ["leadership"]],
+    ["an inspection of it", `${PEEL}HMIC has also examined leadership in each force.\n`, ["leadership"]],
+    ["the leadership of somebody is none", `${PEEL}HMIC praised his leadership of the force.\n`, []],
+  ])("%s", (_, text, expected) => expect(recordOf(text).pillars.map(({ id }) => id)).toEqual(expected));
 });
 
 describe("counts", () => {

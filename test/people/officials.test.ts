@@ -5,6 +5,12 @@ import { mentionsOf, read } from "./stage.js";
 const CASES: readonly [name: string, text: string, expected: readonly string[], subjects?: readonly string[]][] = [
   ["rank before the name", "Chief Constable Pat Hallam QPM welcomed it.", ["Pat Hallam, chief-constable, kent"]],
   [
+    "the rank somebody held elsewhere",
+    "Chief Constable Pat Hallam agreed. Ms Hallam, who came after four years as deputy chief constable at Essex Police, was firm.",
+    ["Pat Hallam, chief-constable, kent"],
+  ],
+  ["their heads are no office", "'Hang their heads in shame': so says the paper.", []],
+  [
     "small letters",
     "Durham's deputy chief constable Jo Selby praised staff.",
     ["Jo Selby, deputy-chief-constable, durham"],

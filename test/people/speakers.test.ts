@@ -27,6 +27,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Superintendent Kit Cole met Sergeant Sam Hallam in May. "We have more to do this year," she said.',
     ["official Kit Cole"],
   ],
+  [
+    "he, after his boss",
+    'Chief Constable Tom Cole came.\n\nHis boss, the Police and Crime Commissioner Pat Hallam, was there too.\n\nHe said: "We have more to do this year."',
+    ["official Pat Hallam"],
+  ],
   ["the report", 'The report said: "The force does not know what it spends on calls."', ["inspectorate"]],
   [
     "it, after the inspectorate",

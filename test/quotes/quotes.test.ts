@@ -100,6 +100,14 @@ describe("what is no quote", () => {
     expect(misses[0]?.reason).toContain(reason);
   });
 
+  test("an arrow of the page's menu", () => {
+    check("« Wing opens in the rain and the snow          Road to be closed: the dates »", []);
+  });
+
+  test("a headline of another page", () => {
+    check(`${HEAD}Mina Park spoke of the wing.\n\nMost viewed\n‘I sold my house to buy a lighthouse’\nTen boots`, []);
+  });
+
   test("a fragment of one word counts where a verb of speech governs it", () => {
     check('Mina Park said she was "heartened".', ["partial heartened <- Mina Park"]);
     check('Critics called the roof "ugly".', ["partial ugly <- Critics"]);
