@@ -168,16 +168,19 @@ export function withoutExceptions(awards: readonly Award[]): readonly Award[] {
 /** "In 2019 the force was inadequate overall. It was graded ... for ...": the sentence before tells of the earlier inspection, and nothing turns from it. */
 function carriesOn(reading: GradeReading, block: Block, sentence: Sentence): boolean {
   const { ground, book, context } = reading;
-  const last = lastTold(reading, sentence.start);
   const before = ground.layout.sentences[sentence.index - 1];
-  if (!last || !before || last.period !== "previous" || before.block !== block.index) return false;
+  if (!before || before.block !== block.index) return false;
+  const near = toldWithin(reading, before);
+  // "It was graded as outstanding, up from good in 2017. It was judged to ...": that sentence told of this inspection.
+  if (near.some((award) => award.period === "current")) return false;
+  const counted = (reading.counts.get(before.index) ?? []).map(({ grade }) =>
+    periodAt(ground, book, context.document, before, grade.from),
+  );
+  if (near.length + counted.length === 0 || counted.some(({ period }) => period === "current")) return false;
   // "Kent Police was good last year. Essex Police was ...": what opens with another force tells of something else.
   const other = ground.index.forces.within(sentence.from, sentence.to)[0];
-  if (other && !last.owners.includes(other.id)) return false;
-  if (last.evidence.start < before.start || last.evidence.start >= before.end) return false;
-  // "It was graded as outstanding, up from good in 2017. It was judged to ...": that sentence told of this inspection.
-  const near = toldWithin(reading, before);
-  if (near.some((award) => award.period === "current")) return false;
+  const owners = new Set(near.flatMap((award) => award.owners));
+  if (other && !owners.has(other.id)) return false;
   const until = Math.min(sentence.to, sentence.from + VERB_WITHIN);
   return (
     hasWordOf(ground, book, "past-verb", sentence.from, until) && !hasCue(ground, book, context.document, sentence)

@@ -16,7 +16,7 @@ import { hasWordOf } from "./words.js";
 /** How near the beginning of an item the area stands that the whole item speaks of. */
 const ITEM_LEAD = 3;
 /** How near its beginning a sentence names the force it is about. */
-const FORCE_WITHIN = 2;
+const FORCE_WITHIN = 5;
 /** How near its beginning a sentence names what it speaks of throughout. */
 const OPENING = 8;
 const OFFICIAL_KINDS = new Set(["report", "press-release", "transcript"]);

@@ -28,7 +28,10 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
   // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
   const and = tokens.word[token + 1] === book.vocabulary.find("and");
   if (and && book.wordsOf("clause-ellipsis").has(tokens.word[token + 2] ?? 0)) return false;
-  return !relative.has(tokens.word[token + 1] ?? 0) && !relative.has(tokens.word[token + 2] ?? 0);
+  // "..., which is where it stood in 2017": what is said in the present belongs to no earlier inspection.
+  if (relative.has(tokens.word[token + 1] ?? 0))
+    return book.wordsOf("clause-present").has(tokens.word[token + 2] ?? 0);
+  return !relative.has(tokens.word[token + 2] ?? 0);
 }
 
 /** Whether a word between two tokens turns the clause, or its verb to the present. */

@@ -93,6 +93,20 @@ describe("whose a grade is", () => {
       ["essex efficiency good"],
     ],
     [
+      "another force, a few words into the sentence, for the area graded before",
+      `${KENT}Kent Police was rated outstanding at tackling serious and organised crime. Of the others, Essex Police was good and Sussex Police adequate.\n`,
+      [
+        "kent serious-organised-crime outstanding",
+        "essex serious-organised-crime good",
+        "sussex serious-organised-crime adequate",
+      ],
+    ],
+    [
+      "both of two forces behind a turn",
+      `${KENT}Kent Police was rated good for efficiency, while Essex Police and Sussex Police both require improvement.\n`,
+      ["kent efficiency good", "essex efficiency requires-improvement", "sussex efficiency requires-improvement"],
+    ],
+    [
       "the forces listed behind a grade",
       "HMIC on efficiency: round-up\n\nHMIC inspected every force. Among those graded good for efficiency are Norfolk, Thames Valley and South Wales, the last of which was praised.\n",
       ["norfolk efficiency good", "thames-valley efficiency good", "south-wales efficiency good"],
@@ -116,6 +130,16 @@ describe("when a grade was given", () => {
       "a year in the next clause dates the grade there",
       `${KENT}Published 3 March 2018\n\nFor legitimacy the grade is good, where in 2016 it was inadequate.\n`,
       ["kent legitimacy good", "was 2016 kent legitimacy inadequate"],
+    ],
+    [
+      "what is said in the present of an earlier grade dates only that",
+      `${KENT}Published 3 March 2018\n\nHMICFRS graded Kent Police as good for legitimacy, which is what it was in 2016.\n`,
+      ["kent legitimacy good"],
+    ],
+    [
+      "one of those that the sentence before counted",
+      `${KENT}Published 3 March 2024\n\nIn 2021 Kent Police was found to be inadequate in three areas. Responding to the public was one of those rated inadequate.\n`,
+      ["was kent responding-to-the-public inadequate"],
     ],
     [
       "and comes: the present",
