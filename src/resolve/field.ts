@@ -193,7 +193,12 @@ export class StretchField implements SearchField<Fill> {
       end = next.to;
       let after = end;
       while (after < this.to && FORCE_JOINS.has(this.#word(after))) after++;
+      const parted = after === end + 1 && this.#word(end) === ";";
       next = after > end ? this.#forceAt(after) : null;
+      // "Essex was good, as was Gwent; Dorset was inadequate": behind the semicolon another statement begins.
+      if (parted && next !== null && next.to < this.to && this.tokens.kind[next.to] !== 3) {
+        if (!FORCE_JOINS.has(this.#word(next.to))) next = null;
+      }
     }
     return ids.length > 0 ? [{ type: "force", ids, from: at, to: end }] : NONE;
   }

@@ -63,6 +63,8 @@ export function resolveFindings(
 
   function read(list: OpenList, block: Block): OpenList | null {
     if (isHeading(block) && !isAsked(ground, book, block)) {
+      // "5. The Commissioner's response" behind "4. Areas for improvement": the next part of the report.
+      if (list.heading.bullet !== null && block.bullet !== null) return null;
       // A heading inside the list ("Preventing crime") says what the next findings are about.
       const inside = headingTargets(ground, block).length > 0 && block.index - list.heading.index <= LIST_BLOCKS;
       return inside || belongs(list, block) ? list : null;

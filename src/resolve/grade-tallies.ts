@@ -11,6 +11,8 @@ import { hasWordOf } from "./words.js";
 const NATIONAL = 6;
 /** How many blocks on a stated total of this inspection still holds; one of an earlier inspection holds in its paragraph. */
 const TOTAL_WITHIN = 3;
+/** How near its beginning a sentence counts the rest, in tokens. */
+const REST_WITHIN = 5;
 /** How many blocks below the counts a total that is their sum may stand. */
 const BELOW_WITHIN = 2;
 
@@ -21,7 +23,7 @@ export function talliesOf(
   reads: readonly TallyRead[],
 ): readonly TallyFact[] {
   const counted = reads.map((read) => read.count);
-  const of = totalFor(TOTAL_WITHIN) ?? totalBelow();
+  const of = totalOfRest() ?? totalFor(TOTAL_WITHIN) ?? totalBelow();
   const national = isNational(ground, context.prime);
   // "One of the four was not graded": no grade to count.
   const graded = reads.filter((read) => read.grade.rule.data.grade !== "not-graded");
@@ -65,6 +67,17 @@ export function talliesOf(
       if (!stated || stated.block - sentence.block > BELOW_WITHIN) return null;
       if (counted.length > 1 && totalIn(ground, book, stated, [], []) === sum) return sum;
     }
+    return null;
+  }
+
+  /** "It was inadequate in one area. The remaining seven of the eight areas were good.": the total that the next sentence gives both. */
+  function totalOfRest(): number | null {
+    const next = ground.layout.sentences[sentence.index + 1];
+    if (!next || next.block !== sentence.block || totalIn(ground, book, sentence, [], counted) !== null) return null;
+    const total = totalIn(ground, book, next, [], counted);
+    if (total === null) return null;
+    for (let token = next.from; token < Math.min(next.to, next.from + REST_WITHIN); token++)
+      if (hasWordOf(ground, book, "rest-word", next.from, token) && ground.index.numerals.at(token) > 0) return total;
     return null;
   }
 

@@ -37,7 +37,7 @@ export function resolvePeople(setting: Setting, book: RuleBook): People {
   const references = referencesOf(cast, holders, lone);
   const pointing = new Map<Holder, Reference[]>(holders.map((holder) => [holder, []]));
   for (const reference of references) if (reference.holder) pointing.get(reference.holder)?.push(reference);
-  const officials = holders.map((holder) => officialOf(holder, pointing.get(holder) ?? [], cast.around));
+  const officials = holders.map((holder) => officialOf(holder, pointing.get(holder) ?? [], cast.around, book));
   const index = new Map(holders.map((holder, at) => [holder.person, at]));
   const { speakers, checks } =
     quotes.length === 0

@@ -29,8 +29,7 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
   const and = tokens.word[token + 1] === book.vocabulary.find("and");
   if (and && book.wordsOf("clause-ellipsis").has(tokens.word[token + 2] ?? 0)) return false;
   // "..., which is where it stood in 2017": what is said in the present belongs to no earlier inspection.
-  if (relative.has(tokens.word[token + 1] ?? 0))
-    return book.wordsOf("clause-present").has(tokens.word[token + 2] ?? 0);
+  if (relative.has(tokens.word[token + 1] ?? 0)) return book.wordsOf("clause-present").has(tokens.word[token + 2] ?? 0);
   return !relative.has(tokens.word[token + 2] ?? 0);
 }
 

@@ -43,6 +43,8 @@ export function refusalOf(
   const told = spoken.own && attribution?.strength === "verb" && words > FRAGMENT && isLower(layout, stretch.start);
   const naming = told ? null : namingBefore(spoken, words);
   if (naming) return { rule, reason: naming };
+  if (isShortName(spoken, layout, words)) return { rule, reason: "a name for what stands before the bracket" };
+  if (isReport(layout, stretch.from, stretch.to)) return { rule, reason: "the title of a report" };
   if (termBehind(spoken)) return { rule, reason: "words behind it make it a term" };
   if (isTeaser(spoken, layout)) return { rule, reason: "a fragment of a headline that the page links to" };
   if (spoken.alone)
@@ -162,6 +164,23 @@ function termBehind({ line, stretch, attribution }: SpokenStretch): boolean {
     if (!((unit?.bits ?? 0) & (AUXILIARY | ADVERB))) return false;
   }
   return false;
+}
+
+/** 'Services ("HMICFRS") inspected': alone in brackets. */
+function isShortName({ stretch }: SpokenStretch, { doc }: Layout, words: number): boolean {
+  if (words >= FRAGMENT) return false;
+  return (
+    /\((?:the )?$/i.test(doc.text.slice(Math.max(0, stretch.outerStart - 5), stretch.outerStart)) &&
+    doc.text.charAt(stretch.outerEnd) === ")"
+  );
+}
+
+/** "publishes 'PEEL: Police legitimacy 2017'": a series, a colon and a year at the end. */
+function isReport({ tokens, doc }: Layout, from: number, to: number): boolean {
+  return (
+    to - from <= LONG_NAME &&
+    /^\p{Lu}[^.!?:]*: [^.!?:]* 20[0-3]\d$/u.test(doc.text.slice(tokens.start[from], tokens.end[to - 1]))
+  );
 }
 
 function isLower(layout: Layout, start: number): boolean {

@@ -196,7 +196,8 @@ export function subjectsOf(
     );
     return new Set([...prime, ...twins]);
   }
-  if (!titled && (prime.length === 0 || graded.length >= ROUND_UP))
+  const plural = !titled && graded.length > 1 && isOfForces(layout, book);
+  if (!titled && (prime.length === 0 || plural || graded.length >= ROUND_UP))
     return new Set([...prime.filter((id) => graded.includes(id)), ...graded]);
   // A comparator has a grade too, but the text does not stay with it.
   const least = Math.min(...prime.map((id) => counts.get(id) ?? 0));
@@ -209,6 +210,12 @@ export function subjectsOf(
   );
   const own = prime.filter((id) => serves(id) || prime.length === 1);
   return new Set([...own, ...beside, ...both]);
+}
+
+/** "Three forces, three verdicts": a title that names none and speaks of several. */
+function isOfForces({ blocks, title, tokens }: Layout, book: RuleBook): boolean {
+  const line = title === null ? undefined : blocks[title];
+  return line !== undefined && book.wordsOf("forces-word").hasAny(tokens.word, line.from, line.to);
 }
 
 /** The force that Scotland's inspectorate inspects. */

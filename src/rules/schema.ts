@@ -221,12 +221,15 @@ export const RULE_SHAPES = {
   }),
   boilerplate: z.strictObject({
     ...base,
-    sort: z.enum(["crumb", "chrome", "strapline", "byline", "caption", "tail"]),
+    /** `menu`: furniture only where lines of menus stand around it. */
+    sort: z.enum(["crumb", "chrome", "menu", "strapline", "byline", "caption", "tail"]),
     inspectorate: z.enum(INSPECTORATES).optional(),
     /** The sort of body whose page it is, where the line says so. */
     body: z.enum(["charity"]).optional(),
-    /** The lines right below it lead to other pages. */
-    links: z.literal(true).optional(),
+    /** So many lines right below it, or fewer, lead to other pages. */
+    links: z.int().min(1).max(20).optional(),
+    /** The line is one of a menu. */
+    menu: z.literal(true).optional(),
   }),
   findings: z.strictObject({ ...base, kind: z.enum([...FINDING_KINDS, "none"]), inline: patterns.optional() }),
 } as const satisfies { readonly [File in RuleFile]: z.ZodObject };

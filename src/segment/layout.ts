@@ -1,12 +1,13 @@
 import type { Doc } from "../model/doc.js";
 import { type Block, type BlockKind, blockAs, type Layout, type TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { linesOf } from "../text/lines.js";
+import { lastUnit, linesOf } from "../text/lines.js";
 import { tokenise } from "../text/tokens.js";
 import { isLetter, isQuoteMark } from "../text/units.js";
 import { markCaptions } from "./captions.js";
 import { isCrumbs } from "./crumbs.js";
 import { type BlockRules, furnitureOf, isLabel, labelsOf } from "./furniture.js";
+import { Links } from "./links.js";
 import { markMenus } from "./menus.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import { sentencesOf } from "./sentences.js";
@@ -38,23 +39,22 @@ function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
   const roots = book.wordsOf("crumb-root");
   const { end, count } = tokens;
   let token = 0;
-  let links: string | null = null;
+  const links = new Links(text);
   return paragraphs.map((paragraph, index) => {
     while (token < count && (end[token] ?? 0) <= paragraph.start) token++;
     const from = token;
     while (token < count && (end[token] ?? 0) <= paragraph.end) token++;
     const place = { index, start: paragraph.start, end: paragraph.end, from, to: token };
     const rule = furniture.find(tokens, text, from, token)?.rule ?? null;
+    const known = rule !== null && rule.data.sort !== "menu";
     // "Image caption, Chief Constable Ada Fell said ...": furniture before the comma, words of the page behind it.
     const kind =
       rule?.data.sort === "caption"
         ? "caption"
-        : rule !== null || isCrumbs(text, tokens, place, paragraph.marks, roots)
+        : known || isCrumbs(text, tokens, place, paragraph.marks, roots)
           ? "chrome"
           : kindOf(labels, tokens, text, from, token, paragraph, paragraphs[index + 1]);
-    // "Most read", and right below it the headlines of other pages.
-    const linked: boolean = links !== null && paragraph.gap === 0 && isLinkLike(text, kind, paragraph);
-    links = rule?.data.links === true ? rule.id : linked || (kind === "chrome" && paragraph.gap === 0) ? links : null;
+    const linked = links.next(paragraph, kind, rule);
     return {
       index,
       start: paragraph.start,
@@ -64,8 +64,8 @@ function blocksOf(text: string, tokens: TokenTable, book: RuleBook): Block[] {
       indent: paragraph.indent,
       bullet: paragraph.bullet,
       gap: paragraph.gap,
-      kind: linked ? "caption" : kind,
-      rule: rule?.id ?? (linked ? links : null),
+      kind: linked === null ? kind : "caption",
+      rule: rule?.id ?? linked,
     };
   });
 }
@@ -84,13 +84,13 @@ function kindOf(
   const heading = isHeadingLike(text, to - from, paragraph);
   if (bullet === null) return heading ? "heading" : "paragraph";
   // "3. Protecting vulnerable people": a numbered line with no point at its end that text follows is a heading.
-  return bullet.length > 1 && heading && next?.bullet === null ? "heading" : "item";
+  if (bullet.length === 1 || !heading) return "item";
+  return next?.bullet === null || isWithin(next?.bullet, bullet) ? "heading" : "item";
 }
 
-/** A headline in a list of links; it may be speech throughout: "'I sold my house to buy a lighthouse'". */
-function isLinkLike(text: string, kind: BlockKind, paragraph: Paragraph): boolean {
-  if (kind === "heading" || kind === "item") return true;
-  return kind === "paragraph" && paragraph.lines === 1 && !".!?,;:".includes(lastUnit(text, paragraph.end));
+/** "4.1" below "4.", of a report whose paragraphs are numbered. */
+function isWithin(bullet: string | undefined, above: string): boolean {
+  return bullet?.startsWith(`${above.replace(/[.)]+$/, "")}.`) === true && /\.\d/.test(bullet);
 }
 
 function isHeadingLike(text: string, words: number, paragraph: Paragraph): boolean {
@@ -107,10 +107,4 @@ function isQuotedThroughout(text: string, paragraph: Paragraph): boolean {
     if (isQuoteMark(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 3 >= paragraph.end;
   }
   return true;
-}
-
-function lastUnit(text: string, end: number): string {
-  let at = end - 1;
-  while (at > 0 && isQuoteMark(text.charCodeAt(at))) at--;
-  return text.charAt(at);
 }

@@ -19,6 +19,9 @@ const HEADLINE_WORDS = 6;
 /** What each line before it costs a candidate for the title. */
 const PLACE_COSTS = 1.5;
 
+/** So little, or less, a line is worth that only says whose the page is. */
+const OWNER = -6;
+
 /** What it costs a line to open like a slogan, right below a site's name. */
 const SLOGAN_COSTS = 6;
 
@@ -38,6 +41,10 @@ interface TitleRules {
   readonly slogans: WordSet;
   /** Names of rounds and programmes. */
   readonly rounds: Lexicon<Rule<"rounds">>;
+  /** "Kent Police logo". */
+  readonly pictures: WordSet;
+  /** The inspectorate's names. */
+  readonly inspectorates: Lexicon<Rule<"inspectorates">>;
   /** What heads a press release. */
   readonly releases: Lexicon<Rule<"kinds">>;
 }
@@ -51,6 +58,8 @@ function titleRules(book: RuleBook): TitleRules {
     openings: book.wordsOf("title-opening"),
     slogans: book.wordsOf("slogan-opening"),
     rounds: lexiconOf(book.files.rounds.filter((rule) => rule.data.strength === "name")),
+    pictures: book.wordsOf("picture-word"),
+    inspectorates: lexiconOf(book.files.inspectorates),
     releases: lexiconOf(book.files.kinds.filter((rule) => rule.id === "kinds.release-start")),
   };
 }
@@ -72,10 +81,11 @@ export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): n
     if (block.kind === "chrome" || block.kind === "caption") continue;
     if (seen >= TITLE_WITHIN) break;
     if (block.kind !== "heading") {
-      if (seen > 0 && block.kind === "paragraph" && isText(text, block)) break;
+      // A note below the site's name ("HMIC changed its name ...") is not the text yet.
+      if (seen > 0 && most > OWNER && block.kind === "paragraph" && isText(text, block)) break;
       continue;
     }
-    if (isDateLine(page, block, rules)) continue;
+    if (isDateLine(page, block, rules) || rules.pictures.has(page.tokens.word[block.to - 1] ?? 0)) continue;
     const slogan = site && rules.slogans.has(page.tokens.word[block.from] ?? 0);
     const score = scoreOf(page, block, rules, seen) - seen * PLACE_COSTS - (slogan ? SLOGAN_COSTS : 0);
     site = isSite(page, block, book);
@@ -147,13 +157,15 @@ function isSite(page: Page, block: Block, book: RuleBook): boolean {
   return siteNameOf(page, first, book) !== null;
 }
 
-/** "PEEL 2018/19" over a headline, "PEEL 2016 - press release, Kent Police" below one: what the page belongs to. */
-function isLabel({ tokens, doc }: Page, block: Block, { rounds, releases }: TitleRules): boolean {
+/** "PEEL 2018/19" or "HMICFRS" over a headline, "PEEL 2016 - press release, Kent Police" below one: what the page belongs to. */
+function isLabel({ tokens, doc }: Page, block: Block, { rounds, inspectorates, releases }: TitleRules): boolean {
   let whole = false;
-  if (rounds.begins(tokens.word[block.from] ?? 0))
-    rounds.matchesAt(tokens, doc.text, block.from, block.to, (found) => {
+  for (const names of [rounds, inspectorates]) {
+    if (!names.begins(tokens.word[block.from] ?? 0)) continue;
+    names.matchesAt(tokens, doc.text, block.from, block.to, (found) => {
       whole ||= found.to === block.to;
     });
+  }
   return whole || releases.matchesIn(tokens, doc.text, block.from, block.to).length > 0;
 }
 

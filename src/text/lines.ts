@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import { PUNCTUATION } from "./tokens.js";
 import { unitsOf } from "./unit-buffer.js";
-import { ARROW, BAR, FOLD, LINE_END, SPACE, unitInfo } from "./units.js";
+import { ARROW, BAR, FOLD, isQuoteMark, LINE_END, SPACE, unitInfo } from "./units.js";
 
 /** A line that is not blank: UTF-16 range without outer space. */
 export interface Line {
@@ -91,4 +91,11 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
     start = at + 1;
   }
   return { line, column: offset - start + 1 };
+}
+
+/** The last unit of a stretch that ends at `end`, quotation marks left aside. */
+export function lastUnit(text: string, end: number): string {
+  let at = end - 1;
+  while (at > 0 && isQuoteMark(text.charCodeAt(at))) at--;
+  return text.charAt(at);
 }

@@ -56,6 +56,20 @@ describe("upright menus at the head of a page", () => {
       "Menu\nAbout us\nHow can we help?\nContact\n\nKent Police rated good",
       "chrome chrome chrome chrome title paragraph",
     ],
+    [
+      "Home\n\nPolice forces\n\nOur reports\n\nData\n\nNews\n\nKent 2019",
+      "chrome chrome chrome chrome chrome title paragraph",
+    ],
+    [
+      "Fenland Gazette\nHome\nSport\nJobs\nBuy & Sell\nKent Police rated good",
+      "heading chrome chrome chrome chrome title paragraph",
+    ],
+    ["Home\n\nForce praised\n\nShare", "chrome title chrome paragraph"],
+    ["Kent Police logo\n\nForce praised", "heading title paragraph"],
+    [
+      "Listen Live\nOn Air Now\nMornings with Pat\n6am - 10am\nKent Police rated good",
+      "heading chrome caption caption title paragraph",
+    ],
     // Without a blank line behind it the run may be the page itself; a letter's head and a page's contents are no menus.
     [
       "Home\nNews\nKent Police rated good\nBy Pat Hallam\nThe force did well.",

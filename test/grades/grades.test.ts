@@ -102,6 +102,11 @@ describe("whose a grade is", () => {
       ],
     ],
     [
+      "behind a semicolon another statement begins",
+      `${KENT}For efficiency Kent Police was rated good, as was Gwent; Dorset was rated as inadequate.\n`,
+      ["kent efficiency good", "gwent efficiency good", "dorset efficiency inadequate"],
+    ],
+    [
       "both of two forces behind a turn",
       `${KENT}Kent Police was rated good for efficiency, while Essex Police and Sussex Police both require improvement.\n`,
       ["kent efficiency good", "essex efficiency requires-improvement", "sussex efficiency requires-improvement"],
@@ -162,6 +167,11 @@ describe("subjects", () => {
       "two other forces of a round-up are further ones",
       `${ROUND_UP}Two other forces went the other way: Dorset Police and Durham Constabulary were both graded good for effectiveness.\n`,
       "dorset,durham,essex,kent,surrey,sussex",
+    ],
+    [
+      "a title of several forces that names none",
+      "Two forces, two verdicts\n\nHMIC inspected them in May.\n\nKent Police was graded good for effectiveness. Kent Police spent more, and Kent Police told HMIC so.\n\nEssex Police was graded inadequate for effectiveness.\n",
+      "essex,kent",
     ],
     [
       "another force beside the one that the text is about is none",

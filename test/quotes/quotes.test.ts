@@ -90,6 +90,8 @@ describe("what is no quote", () => {
     ["a grade", "The inspectors judged the wing 'good' and said the roof was 'inadequate'.", "grade"],
     ["a scare quote", "The wing has a 'green' roof.", "scare"],
     ["the name of a scheme", "Staff follow the 'right place, right time' approach in winter.", "name of what stands"],
+    ["a report's title", "The council publishes 'WARM: Library heating 2017' today.", "title of a report"],
+    ["a short name", 'The Warm Wings Trust ("WWT") opened it.', "before the bracket"],
     ["a title", 'Her book, "The Long and Cold Winter", is on every shelf.', "title"],
     ["a name", 'The plan, known as "the big move", was agreed in May.', "name"],
     ["a term", "Staff said the 'county lines' team was small.", "term"],
