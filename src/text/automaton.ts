@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import type { Symbols } from "./symbols.js";
 import { PUNCTUATION } from "./tokens.js";
-import type { Edge, Node } from "./word-graph.js";
+import { ANY, type Node } from "./word-graph.js";
 
 /** Steps, and states times symbols, before all is forgotten: what bounds the memory of rules that branch without end. */
 const MOST_STEPS = 1 << 20;
@@ -11,8 +11,8 @@ const MOST_KEYS = 1 << 30;
 export interface Graph<Entry> {
   /** Whether a pattern begins with the word. */
   begins(word: number): boolean;
-  /** The edges over the word that patterns begin with, in pattern order. */
-  edgesOf(word: number): readonly Edge<Entry>[];
+  /** The nodes from which a word leads on that patterns begin with, in pattern order. */
+  nodesOf(word: number): readonly Node<Entry>[];
 }
 
 /**
@@ -83,8 +83,8 @@ export class Automaton<Entry, Outcome> {
 
   #enterFirst(symbol: number): number {
     if (this.#steps > MOST_STEPS || this.#nodes.length * this.#width > MOST_KEYS) this.#forget();
-    const edges = this.#graph.edgesOf(this.#symbols.wordOf(symbol));
-    const state = this.#stateOver(edges, symbol, false, 0);
+    const nodes = this.#graph.nodesOf(this.#symbols.wordOf(symbol));
+    const state = this.#stateOver(nodes, symbol, false, 0);
     this.#starts[symbol] = state;
     return state;
   }
@@ -92,25 +92,26 @@ export class Automaton<Entry, Outcome> {
   #stepFirst(state: number, key: number): number {
     const symbol = (key - 1) % this.#width;
     const half = this.#width >> 1;
-    const edges = (this.#nodes[state] ?? []).flatMap((node) => node.edges);
-    const next = this.#stateOver(edges, symbol % half, symbol < half, this.#ambiguous[state] ?? 0);
+    const nodes = this.#nodes[state] ?? [];
+    const next = this.#stateOver(nodes, symbol % half, symbol < half, this.#ambiguous[state] ?? 0);
     if (this.#steps * 4 > this.#table.length) this.#grow();
     this.#steps++;
     this.#place(key, next);
     return next;
   }
 
-  /** The state behind those of the edges that the symbol takes; `ambiguous` 1 where the one before is. */
-  #stateOver(edges: readonly Edge<Entry>[], symbol: number, passable: boolean, ambiguous: number): number {
+  /** The state behind those of the nodes that the symbol leads on from; `ambiguous` 1 where the one before is. */
+  #stateOver(nodes: readonly Node<Entry>[], symbol: number, passable: boolean, ambiguous: number): number {
     const word = this.#symbols.wordOf(symbol);
     const spelling = this.#symbols.spellingOf(symbol);
     const targets = new Set<Node<Entry>>();
     let reached = 0;
-    for (const edge of edges) {
-      const fits = edge.word < 0 ? passable : edge.word === word && (edge.exact === null || edge.exact === spelling);
+    for (const node of nodes) {
+      const fits =
+        node.word === ANY ? passable : node.word === word && (node.exact === null || node.exact === spelling);
       if (!fits) continue;
-      reached += edge.targets.length;
-      for (const target of edge.targets) targets.add(target);
+      reached += node.targets.length;
+      for (const target of node.targets) targets.add(target);
     }
     return targets.size === 0 ? 0 : this.#stateOf([...targets], reached > targets.size ? 1 : ambiguous);
   }
@@ -172,7 +173,7 @@ function slotOf(key: number): number {
 
 function leadsOf<Entry>(nodes: readonly Node<Entry>[]): number {
   let leads = 0;
-  for (const { edges } of nodes) for (const { word } of edges) leads |= word < 0 ? -1 : 1 << word;
+  for (const { word } of nodes) if (word >= ANY) leads |= word === ANY ? -1 : 1 << word;
   return leads;
 }
 

@@ -4,7 +4,7 @@ import { Automaton, type Graph } from "./automaton.js";
 import { firstOf } from "./first.js";
 import { Symbols } from "./symbols.js";
 import { PUNCTUATION } from "./tokens.js";
-import { type Edge, graphOf, isLiteral, type Node } from "./word-graph.js";
+import { ANY, endOf, graphOf, isLiteral, type Node } from "./word-graph.js";
 
 /** A stretch of tokens that a lexicon's entry names: token numbers `[from, to)`. */
 export interface Found<Entry> {
@@ -24,7 +24,7 @@ interface Added<Entry> {
 export class Lexicon<Entry> implements Graph<Entry> {
   /** By word: the patterns that begin with it. */
   readonly #starts: (Added<Entry>[] | undefined)[] = [];
-  readonly #edges = new Map<number, readonly Edge<Entry>[]>();
+  readonly #nodes = new Map<number, readonly Node<Entry>[]>();
   readonly #symbols = new Symbols();
   #automaton: Automaton<Entry, readonly Entry[]> | null = null;
 
@@ -37,7 +37,7 @@ export class Lexicon<Entry> implements Graph<Entry> {
       const there = this.#starts[word];
       if (there) there.push(added);
       else this.#starts[word] = [added];
-      this.#edges.delete(word);
+      this.#nodes.delete(word);
     }
     this.#symbols.addAll(pattern);
     this.#automaton = null;
@@ -48,15 +48,15 @@ export class Lexicon<Entry> implements Graph<Entry> {
     return this.#starts[word] !== undefined;
   }
 
-  edgesOf(word: number): readonly Edge<Entry>[] {
-    const known = this.#edges.get(word);
+  nodesOf(word: number): readonly Node<Entry>[] {
+    const known = this.#nodes.get(word);
     if (known) return known;
-    const edges = (this.#starts[word] ?? []).flatMap((added) => {
-      added.nodes ??= graphOf(added.pattern, [{ edges: [], output: { entry: added.entry } }]);
-      return added.nodes.flatMap((node) => node.edges.filter((edge) => edge.word === word));
+    const nodes = (this.#starts[word] ?? []).flatMap((added) => {
+      added.nodes ??= graphOf(added.pattern, [endOf(added)]);
+      return added.nodes.filter((node) => node.word === word);
     });
-    this.#edges.set(word, edges);
-    return edges;
+    this.#nodes.set(word, nodes);
+    return nodes;
   }
 
   /** The patterns added up to now as one automaton; `digest` as there. */
@@ -97,7 +97,7 @@ export class Lexicon<Entry> implements Graph<Entry> {
     if (ends === 0) return;
     if (ends > 1 || automaton.isAmbiguous(ending)) {
       // Which of several readings comes first, and how often one holds, the graph says.
-      emitAll(this.edgesOf(tokens.word[from] ?? 0), tokens, text, from, last, emit);
+      emitAll(this.nodesOf(tokens.word[from] ?? 0), tokens, text, from, last, emit);
     } else for (const entry of automaton.outcome(ending) ?? NONE) emit({ entry, from, to: last });
   }
 
@@ -120,26 +120,24 @@ export class Lexicon<Entry> implements Graph<Entry> {
 const NONE: readonly never[] = [];
 
 function emitAll<Entry>(
-  starts: readonly Edge<Entry>[],
+  starts: readonly Node<Entry>[],
   tokens: TokenTable,
   text: string,
   from: number,
   limit: number,
   emit: (found: Found<Entry>) => void,
 ): void {
-  for (const edge of starts) follow(edge, from);
+  for (const node of starts) follow(node, from);
 
-  function follow(edge: Edge<Entry>, at: number): void {
-    if (edge.exact !== null && text.slice(tokens.start[at], tokens.end[at]) !== edge.exact) return;
-    for (const target of edge.targets) walk(target, at + 1);
+  function follow(node: Node<Entry>, at: number): void {
+    if (node.exact !== null && text.slice(tokens.start[at], tokens.end[at]) !== node.exact) return;
+    for (const target of node.targets) reach(target, at + 1);
   }
 
-  function walk(node: Node<Entry>, at: number): void {
+  function reach(node: Node<Entry>, at: number): void {
     if (node.output) emit({ entry: node.output.entry, from, to: at });
-    if (at >= limit) return;
-    const word = tokens.word[at] ?? 0;
-    for (const edge of node.edges) {
-      if (edge.word === word || (edge.word < 0 && (tokens.kind[at] ?? 0) < PUNCTUATION)) follow(edge, at);
-    }
+    if (node.output !== null || at >= limit) return;
+    const { word } = node;
+    if (word === tokens.word[at] || (word === ANY && (tokens.kind[at] ?? 0) < PUNCTUATION)) follow(node, at);
   }
 }
