@@ -33,6 +33,8 @@ export async function measure({ corpus, scratch, rounds, log }) {
     floor: async () => JSON.parse((await runNode([FLOOR, raw, records, join(scratch, "floor.ndjson")])).stdout),
   };
   const runs = await interleaved(programs, rounds, log);
+  log("side by side", 0);
+  const apart = await sideBySide(raw, join(scratch, "apart"));
   const taken = (name, clock) => {
     const all = runs[name].map((run) => run[clock]);
     return name === "floor" ? all : all.map((time, round) => time - runs.start[round][clock]);
@@ -49,8 +51,17 @@ export async function measure({ corpus, scratch, rounds, log }) {
       memory: Math.max(...["ndjson1", "json1"].map((name) => median(runs[name].map(({ peak }) => peak)))) / 1e6,
     },
     details: { megabytes: Object.fromEntries(speeds), found: countValues(records), runs: withoutText(runs) },
-    notes: [],
+    notes: [
+      `two programs of one thread each, side by side and with nothing between them, do ${((2 * median(runs.ndjson1.map((run) => run.seconds))) / apart).toFixed(2)} times the work of one: what this machine's second core is worth`,
+    ],
   };
+}
+
+/** Seconds that two whole runs of one thread take at once. */
+async function sideBySide(raw, dir) {
+  const one = (name) => extractAfresh({ raw, dir: join(dir, name), format: "ndjson", jobs: 1 }, { probe: true });
+  const both = await Promise.all([one("first"), one("second")]);
+  return Math.max(...both.map((run) => run.seconds));
 }
 
 /** How many values of each kind stand in the records, so that a faster run that finds less is seen. */
