@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
-import { datesIn } from "../text/dates.js";
+import { type DateFound, datesIn } from "../text/dates.js";
 import { tokenAt } from "../text/tokens.js";
 import type { WordSet } from "../text/word-set.js";
 import { salutationOf } from "./letter.js";
@@ -27,7 +27,7 @@ export function datesOf({ layout, book, dated }: Page, kind: DocumentKind): Docu
     if (sort === "published" && kind === "minutes" && cue?.data.meeting === true) continue;
     if (sort === "published") published ??= date.iso;
     else if (sort === "updated") updated = later(updated, date.iso);
-    else if (sort === null && alone === null && isDateline(layout, block, date.end - date.start, head))
+    else if (sort === null && alone === null && isDateline(layout, block, lengthOf(date, block, dated), head))
       alone = date.iso;
   }
   // "a meeting's date is not" the minutes' date of publication.
@@ -73,10 +73,27 @@ function later(one: string | null, other: string): string {
   return one !== null && one > other ? one : other;
 }
 
+/** The units of a date, and of all behind it where the next date's own words stand there: "16 Nov 2023 00.01  Last modified on 16 Nov 2023". */
+function lengthOf(date: DateFound, block: Block, dated: Page["dated"]): number {
+  const next = dated.find((other) => other.block === block && other.date.start > date.start);
+  return (next?.cue ? block.end : date.end) - date.start;
+}
+
+/** Above the title, or so few lines below it, furniture left aside. */
+function isBelowTitle({ blocks, title }: Layout, block: Block): boolean {
+  let seen = 0;
+  for (let index = (title ?? 0) + 1; index <= block.index && seen <= DATELINE_WITHIN; index++)
+    if (blocks[index]?.kind !== "chrome") seen++;
+  return seen <= DATELINE_WITHIN;
+}
+
+/** How many lines below the title its date may stand. */
+const DATELINE_WITHIN = 8;
+
 /** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */
 function isDateline(layout: Layout, block: Block, length: number, head: number): boolean {
   if (block.kind === "item") return false;
-  const near = block.index < head || block.index <= (layout.title ?? 0) + 8 || block.index >= layout.blocks.length - 4;
+  const near = block.index < head || isBelowTitle(layout, block) || block.index >= layout.blocks.length - 4;
   return (
     near &&
     (block.end - block.start <= length + 24 || (block.kind !== "paragraph" && block.end - block.start <= length + 72))

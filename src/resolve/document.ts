@@ -125,8 +125,12 @@ function titleOf(page: Page, kind: DocumentKind): Range | null {
   }
   const title = kind === "minutes" ? (pageHeading(layout, book) ?? headline) : headline;
   if (!title) return null;
-  const site = title === headline ? page.site : page.siteBehind(title);
-  return { start: title.start, end: site?.mark ?? title.end };
+  const end = page.endOf(title);
+  // "title: Force told to improve": a program's word for it.
+  const { tokens, doc } = layout;
+  const named = book.wordsOf("title-label").has(tokens.word[title.from] ?? 0);
+  const colon = named && doc.text.charAt(tokens.start[title.from + 1] ?? 0) === ":";
+  return { start: (colon ? tokens.start[title.from + 2] : undefined) ?? title.start, end };
 }
 
 /** Minutes take the page heading, "EXAMPLE POLICE AND CRIME PANEL", not whose site it is nor the line that says when they met. */

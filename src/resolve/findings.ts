@@ -62,6 +62,10 @@ export function resolveFindings(
   return found;
 
   function read(list: OpenList, block: Block): OpenList | null {
+    if (goesOn(block)) {
+      extend(block);
+      return list;
+    }
     if (isHeading(block) && !isAsked(ground, book, block)) {
       // "5. The Commissioner's response" behind "4. Areas for improvement": the next part of the report.
       if (list.heading.bullet !== null && block.bullet !== null) return null;
@@ -109,6 +113,14 @@ export function resolveFindings(
     if (list.first === null || block.gap > 0 || block.indent <= list.first.indent) return false;
     extend(block);
     return true;
+  }
+
+  /** "... and should:" / "understand why callers hang up; and" / "tell them how long they may wait": sub-items that lost their bullets. */
+  function goesOn(block: Block): boolean {
+    const before = layout.blocks[block.index - 1];
+    if (block.kind === "item" || block.gap > 0 || !isSmall(block) || before === undefined) return false;
+    if (found.at(-1)?.range.end !== before.end) return false;
+    return endsInColon(before) || /[;,]( and| or)?\s*$/.test(layout.doc.text.slice(before.start, before.end));
   }
 
   function extend(block: Block): void {

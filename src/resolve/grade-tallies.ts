@@ -23,6 +23,7 @@ export function talliesOf(
   reads: readonly TallyRead[],
 ): readonly TallyFact[] {
   const counted = reads.map((read) => read.count);
+  const sum = counted.reduce((all, count) => all + count, 0);
   const of = totalOfRest() ?? totalFor(TOTAL_WITHIN) ?? totalBelow();
   const national = isNational(ground, context.prime);
   // "One of the four was not graded": no grade to count.
@@ -55,12 +56,13 @@ export function talliesOf(
     if (hasWordOf(ground, book, "area-noun", read.from, Math.min(sentence.to, read.to + 3))) return false;
     const before = ground.layout.sentences[sentence.index - 1];
     const from = before?.block === sentence.block ? before.from : sentence.from;
+    // "HM Inspectorate of Constabulary and Fire & Rescue Services looked at nine areas. One was ...": areas are counted.
+    if (hasWordOf(ground, book, "area-noun", from, sentence.from)) return false;
     return hasWordOf(ground, book, "force-plural", from, sentence.to);
   }
 
   /** "... was good in four areas, adequate in three and inadequate in two." and below it "... its verdict on nine areas": the sum. */
   function totalBelow(): number | null {
-    const sum = counted.reduce((all, count) => all + count, 0);
     const { sentences } = ground.layout;
     for (let index = sentence.index + 1; index < sentences.length; index++) {
       const stated = sentences[index];
@@ -93,7 +95,8 @@ export function talliesOf(
         passed++;
       if (passed > within || (within === 0 && stated.block !== sentence.block)) return null;
       const total = totalIn(ground, book, stated, counts.get(index) ?? [], counted);
-      if (total !== null) return total;
+      // "Forces are given one of five grades": a number below what the sentence counts is the total of something else.
+      if (total !== null && (index === sentence.index || total >= sum)) return total;
     }
     return null;
   }

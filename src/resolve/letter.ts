@@ -7,6 +7,9 @@ const SUBJECT_WITHIN = 3;
 /** How many blocks of a letter without a salutation may hold its subject line. */
 const HEAD_BLOCKS = 12;
 
+/** A subject line of so many units may go on in the next. */
+const WRAPPED = 50;
+
 /** The block that addresses the reader ("Dear ..."); -1 where none does. */
 export function salutationOf(layout: Layout, book: RuleBook): number {
   const words = book.wordsOf("letter-salutation");
@@ -27,5 +30,9 @@ export function subjectLine(layout: Layout, book: RuleBook): Range | null {
   }
   const isLine = (block: Block): boolean => block.kind === "heading" || block.kind === "title";
   const next = salutation < 0 ? undefined : blocks.slice(salutation + 1, salutation + SUBJECT_WITHIN).find(isLine);
-  return next ? { start: next.start, end: next.end } : null;
+  if (!next) return null;
+  // "... under section 55 of the Police" / "Act 1996": a subject of two lines.
+  const more = blocks[next.index + 1];
+  const wrapped = more !== undefined && more.gap === 0 && isLine(more) && next.end - next.start >= WRAPPED;
+  return { start: next.start, end: wrapped ? more.end : next.end };
 }

@@ -62,6 +62,17 @@ export class Page {
     return this.#site;
   }
 
+  /** Where the words of a headline end: before the site's name, and before the short names of its sections that bars part from it. */
+  endOf(block: Block): number {
+    const site = block === this.headline ? this.site : this.siteBehind(block);
+    if (!site) return block.end;
+    const pieces = piecesOf(this.layout, block);
+    const bar = pieces.findIndex((piece) => piece.site);
+    const sections = bar > 0 ? pieces.slice(bar) : [];
+    const short = sections.every((piece) => piece.site && piece.to - piece.from <= SECTION_WORDS);
+    return (short ? sections[0]?.mark : undefined) ?? site.mark;
+  }
+
   /**
    * A site's name behind a line: " - HMIC", " | BBC News". What follows a bar always is one; behind a dash it has to be
    * the inspectorate's or a paper's, for a headline may end in a force's name.
@@ -74,6 +85,9 @@ export class Page {
     return kind !== undefined && kind !== "statement" ? last : null;
   }
 }
+
+/** "... | Metropolitan police | The Gazette": the most words of a section's name. */
+const SECTION_WORDS = 4;
 
 /** The service that most of the names are of, a title's before a text's; that of the first name where both are named as often. */
 function serviceOf(layout: Layout, mentions: Mentions): "police" | "fire" {

@@ -1,4 +1,5 @@
 import type { Layout } from "../model/layout.js";
+import { firstAfter } from "../text/halving.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 
 /** How many quotes that stand alone are looked for elsewhere: keeps a long text of them linear. */
@@ -17,7 +18,7 @@ export function withoutPullQuotes(
   let tried = 0;
   for (const spoken of stretches) {
     const candidate = standsAlone(spoken) && spoken.stretch.end - spoken.stretch.start >= SHORTEST && tried++ < MOST;
-    if (candidate && isElsewhere(layout, spoken, seen)) repeats.push(spoken);
+    if (candidate && !goesOn(layout, spoken.stretch.start) && isElsewhere(layout, spoken, seen)) repeats.push(spoken);
     else kept.push(spoken);
   }
   return { kept, repeats };
@@ -49,8 +50,17 @@ function isElsewhere(layout: Layout, spoken: SpokenStretch, seen: Set<string>): 
       /^[.,!?…]?["”’']\s*(?:[\n\r]|$)/.test(text.slice(at + words.length, at + words.length + 6));
     const title = layout.title === null ? undefined : layout.blocks[layout.title];
     if (title && at >= title.start && at < title.end) continue;
-    if (!alone || at < start || seen.has(words)) return true;
+    if (!alone || at < start || seen.has(words) || goesOn(layout, at)) return true;
   }
   seen.add(words);
   return false;
+}
+
+/** Whether the paragraph at a unit goes on with a quote that the one before opened and did not close. */
+function goesOn({ blocks, doc }: Layout, at: number): boolean {
+  const own = firstAfter(blocks.length, (place) => (blocks[place]?.end ?? 0) <= at);
+  const before = blocks[own - 1];
+  if (before === undefined) return false;
+  const words = doc.text.slice(before.start, before.end);
+  return words.lastIndexOf("“") > words.lastIndexOf("”") || (words.split('"').length - 1) % 2 === 1;
 }

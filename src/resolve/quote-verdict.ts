@@ -16,6 +16,8 @@ export interface Refusal {
 const FRAGMENT = 4;
 /** A quoted name of more words is none. */
 const LONG_NAME = 8;
+/** A report's title of more words is none. */
+const LONG_TITLE = 16;
 /** A line that looks like a heading is one up to this many words; a longer one is a paragraph without its point. */
 const HEADLINE = 14;
 
@@ -175,12 +177,10 @@ function isShortName({ stretch }: SpokenStretch, { doc }: Layout, words: number)
   );
 }
 
-/** "publishes 'PEEL: Police legitimacy 2017'": a series, a colon and a year at the end. */
+/** "publishes 'PEEL: Police legitimacy 2017'", "... 2015 – An inspection of Kent Police": a series, a colon and a year at the end or before a dash. */
 function isReport({ tokens, doc }: Layout, from: number, to: number): boolean {
-  return (
-    to - from <= LONG_NAME &&
-    /^\p{Lu}[^.!?:]*: [^.!?:]* 20[0-3]\d$/u.test(doc.text.slice(tokens.start[from], tokens.end[to - 1]))
-  );
+  const words = doc.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return to - from <= LONG_TITLE && /^\p{Lu}[^.!?:]*: [^.!?:]* 20[0-3]\d(?:$| [–—-] )/u.test(words);
 }
 
 function isLower(layout: Layout, start: number): boolean {

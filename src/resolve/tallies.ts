@@ -7,6 +7,7 @@ import { type Match, matchesIn, nearestMatch, Search } from "../text/match.js";
 import { prepare } from "../text/prepare.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
+import { hasWordOf } from "./words.js";
 
 /** A count of areas by grade, before anyone knows whose it is: the grade word it was read at and its own words. */
 export interface TallyRead {
@@ -189,11 +190,19 @@ export function totalIn(
           number.from < tally.to &&
           !isTotalWord(number.from),
       );
+      if (isScale(number)) continue;
       if (!own && number.value >= Math.max(...counted, 2)) totals.push(number.value);
     }
   }
   const all = counted.reduce((sum, count) => sum + count, 0);
   return totals.find((total) => total >= all) ?? totals[0] ?? null;
+
+  /** "the lowest of the five grades", "given one of five grades": how many the scale has. */
+  function isScale({ from, to }: Fill): boolean {
+    const before = Math.max(sentence.from, from - 3);
+    if (hasWordOf(ground, book, "scale-place", before, from)) return true;
+    return hasWordOf(ground, book, "scale-one", before, from) && hasWordOf(ground, book, "scale-noun", to, to + 1);
+  }
 
   function isTotalWord(at: number): boolean {
     const before = book.wordsOf("total-before");

@@ -16,6 +16,9 @@ import { titleOf } from "./title.js";
 /** The most words a heading has; a page of 2016 asks its question on organised crime in 19. */
 const HEADING_WORDS = 26;
 
+/** The most words of a numbered line that heads a list by letters. */
+const LETTERED = 5;
+
 /**
  * Cuts a document into blocks and sentences and says what each block is. Every stretch of the text that is not white
  * space is inside exactly one block; page furniture is marked, not removed.
@@ -85,12 +88,19 @@ function kindOf(
   if (bullet === null) return heading ? "heading" : "paragraph";
   // "3. Protecting vulnerable people": a numbered line with no point at its end that text follows is a heading.
   if (bullet.length === 1 || !heading) return "item";
-  return next?.bullet === null || isWithin(next?.bullet, bullet) ? "heading" : "item";
+  return next?.bullet === null || isWithin(next?.bullet, bullet) || opensLetters(text, to - from, paragraph, next)
+    ? "heading"
+    : "item";
 }
 
 /** "4.1" below "4.", of a report whose paragraphs are numbered. */
 function isWithin(bullet: string | undefined, above: string): boolean {
   return bullet?.startsWith(`${above.replace(/[.)]+$/, "")}.`) === true && /\.\d/.test(bullet);
+}
+
+/** "34.5 Causes of concern" over "(a) The force ...": a line of a few words, and no sentence that a list goes on with. */
+function opensLetters(text: string, words: number, { end }: Paragraph, next: Paragraph | undefined): boolean {
+  return words <= LETTERED && lastUnit(text, end) !== ":" && /^\(?a[.)]/.test(next?.bullet ?? "");
 }
 
 function isHeadingLike(text: string, words: number, paragraph: Paragraph): boolean {

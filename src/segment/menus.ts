@@ -5,8 +5,12 @@ import { NUMBER } from "../text/tokens.js";
 /** So many lines, one right below the other, are a menu. */
 const LINES = 4;
 /** The most words and marks of a line of such a menu, and of one that blank lines part from the next. */
-const WORDS = 6;
+const WORDS = 12;
 const FEW = 4;
+/** The most words of a line behind the last known one. */
+const TRAIL = 6;
+/** So many lines known as a menu's leave no doubt of the others. */
+const MANY = 5;
 /** So short a line behind a menu's last known one belongs to it as well. */
 const TINY = 2;
 /** How many blocks from the top a menu stands at the head of a page. */
@@ -35,7 +39,7 @@ export function markMenus(tokens: TokenTable, blocks: Block[], book: RuleBook): 
  * Short lines between lines that menus are known by are of the menu too, whether or not blank lines part them; a line with a
  * number ("Kent PEEL 2015") may be the page's title.
  */
-function markBetween(tokens: TokenTable, blocks: Block[], { lines }: MenuRules): void {
+function markBetween(tokens: TokenTable, blocks: Block[], rules: MenuRules): void {
   const end = Math.min(blocks.length, WITHIN);
   for (let from = 0; from < end; ) {
     let to = from;
@@ -44,7 +48,7 @@ function markBetween(tokens: TokenTable, blocks: Block[], { lines }: MenuRules):
     for (; to < end; to++) {
       const block = blocks[to];
       if (!block) break;
-      const known = (block.rule !== null && lines.has(block.rule)) || (block.kind === "chrome" && block.rule === null);
+      const known = isMenuLine(block, rules);
       if (!known && !(block.kind === "heading" && block.to - block.from <= FEW && !hasNumber(tokens, block))) break;
       if (!known) continue;
       if (first < 0) first = to;
@@ -56,30 +60,53 @@ function markBetween(tokens: TokenTable, blocks: Block[], { lines }: MenuRules):
 }
 
 /**
- * A run of short lines with no blank one between them, of which one is known furniture, and behind which a blank line stands:
- * from the first one known to the last, and over lines of a word or two behind it. A page's own contents are none: they name its parts.
+ * A run of short lines with no blank one between them is a menu from the first line known as one to the last, if a blank line
+ * stands behind the run or many are known; lines of a word or two behind the last are too, and all where many are known and
+ * the run ends there. A page's own contents are none: they name its parts.
  */
-function markRuns(tokens: TokenTable, blocks: Block[], { lines, book }: MenuRules): void {
-  const contents = book.wordsOf("contents-word");
+function markRuns(tokens: TokenTable, blocks: Block[], rules: MenuRules): void {
+  const contents = rules.book.wordsOf("contents-word");
   const end = Math.min(blocks.length, WITHIN);
   for (let from = 0; from < end; ) {
     let to = from;
-    let first = -1;
-    let last = -1;
+    let [first, last, known] = [-1, -1, 0];
     let own = false;
     for (; to < blocks.length; to++) {
       const block = blocks[to];
       if (!block || (to > from && block.gap > 0)) break;
       if (block.kind !== "chrome" && !(block.kind === "heading" && block.to - block.from <= WORDS)) break;
-      const known = block.kind === "chrome" || (block.rule !== null && lines.has(block.rule));
-      if (known && first < 0) first = to;
-      if (known || (last >= 0 && last === to - 1 && block.to - block.from <= TINY)) last = to;
+      if (isMenuLine(block, rules)) {
+        if (first < 0) first = to;
+        last = to;
+        known++;
+      } else if (last >= 0 && last === to - 1 && block.to - block.from <= TINY) last = to;
       own ||= contents.has(tokens.word[block.from] ?? 0);
     }
     const parted = to < blocks.length && (blocks[to]?.gap ?? 0) > 0;
-    if (parted && last >= 0 && !own && to - from >= LINES) markAsChrome(blocks, first, last + 1);
+    if (first >= 0 && !own && to - from >= LINES) {
+      if (parted) markAsChrome(blocks, first, known >= MANY ? trailOf(tokens, blocks, last + 1, to, rules) : last + 1);
+      else if (known >= MANY) markAsChrome(blocks, first, last + 1);
+    }
     from = Math.max(to, from + 1);
   }
+}
+
+/** Where the short lines behind a menu's last known one end: before a longer one, or one with three words that headlines are made of. */
+function trailOf(tokens: TokenTable, blocks: readonly Block[], from: number, to: number, { book }: MenuRules): number {
+  const words = book.wordsOf("title-word");
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!block || block.to - block.from > TRAIL) return index;
+    let told = 0;
+    for (let token = block.from; token < block.to; token++) if (words.has(tokens.word[token] ?? 0)) told++;
+    if (told > 2) return index;
+  }
+  return to;
+}
+
+/** A line that the rules know as a menu's, or a trail of crumbs. */
+function isMenuLine({ kind, rule }: Block, { lines }: MenuRules): boolean {
+  return rule === null ? kind === "chrome" : lines.has(rule);
 }
 
 function markAsChrome(blocks: Block[], from: number, to: number): void {

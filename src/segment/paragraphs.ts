@@ -13,6 +13,7 @@ export interface Paragraph {
   readonly lines: number;
   /** Where its last line begins, with its indent. */
   readonly lastLine: number;
+  readonly lastIndent: number;
   /** The marks that may stand in it: those of its lines, `WIDE` where lines were joined. */
   readonly marks: number;
 }
@@ -30,15 +31,19 @@ const WRAPPED = 45;
 const BROKEN = 20;
 /** How far before its end a broken line is looked at, in units. */
 const REACH = 400;
-/** The least and the greatest length of a line that was wrapped by a program. */
-const HARD = { least: 58, most: 100 };
+/** The least and the greatest length of a line that was wrapped by a program, and so many of them tell that a text was. */
+const PAGE = { least: 58, most: 100, lines: 8 };
+/** The same of a newspaper's column, all lines of which are as short. */
+const COLUMN = { least: 30, most: 57, lines: 20 };
+/** So much of the lines that another follows at once are wrapped ones. */
+const SHARE = 0.5;
 
 /**
  * Joins lines that are one paragraph: hard-wrapped lines, the wrapped lines of an item, and a sentence that a page break
  * cut in two ("... I would" / blank line / "also like ..."). Everything else is a paragraph a line.
  */
 export function paragraphsOf(text: string, lines: readonly Line[]): readonly Paragraph[] {
-  const hard = isHardWrapped(text, lines);
+  const hard = wrapOf(text, lines);
   const paragraphs: Paragraph[] = [];
   let before: Growing | null = null;
   for (const line of lines) {
@@ -47,6 +52,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
       before.end = line.end;
       before.lines++;
       before.lastLine = line.start - line.indent;
+      before.lastIndent = line.indent;
       before.marks |= line.marks | WIDE;
       continue;
     }
@@ -61,6 +67,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
       bullet: item ? bullet : null,
       lines: 1,
       lastLine: line.start - line.indent,
+      lastIndent: line.indent,
       marks: line.marks,
     };
     paragraphs.push(before);
@@ -99,17 +106,27 @@ function numberOf(head: string): string | null {
   return numbered?.[1] ?? null;
 }
 
-function continues(text: string, before: Paragraph, line: Line, hard: boolean): boolean {
+function continues(text: string, before: Paragraph, line: Line, hard: Wrap | null): boolean {
   const last = lastUnit(text, before.end);
   if (last === "") return false;
   if (".!?:;".includes(last))
-    return hard && line.gap === 0 && before.bullet === null && last !== ":" && lineLength(before) >= HARD.least;
+    return (
+      hard !== null &&
+      line.gap === 0 &&
+      before.bullet === null &&
+      last !== ":" &&
+      lineLength(before) >= hard.least &&
+      !opensIndented(text, before, line)
+    );
   const first = text.charCodeAt(line.start);
   const lower = isLetter(first) && !isUpper(first);
   if (line.gap === 0) {
     if (line.end - line.start < 90 && isByline(text, line)) return false;
+    // A row of a table, or a note below one, begins anew.
+    if ((line.marks & WIDE) !== 0 && isRow(text, line)) return false;
+    if (first === 0x2a || (lower && isField(text, line.start) && isField(text, before.start))) return false;
     if (before.bullet !== null) return lower && lineLength(before) >= WRAPPED;
-    if (hard && lineLength(before) >= HARD.least) return true;
+    if (hard !== null && lineLength(before) >= hard.least) return !opensIndented(text, before, line);
     return lower && (lineLength(before) >= WRAPPED || endsShort(text, before));
   }
   // A page break inside a sentence: the first half is a long line that ends in a word or a comma, the second goes on small.
@@ -123,6 +140,16 @@ function continues(text: string, before: Paragraph, line: Line, hard: boolean): 
     before.end - before.start >= 80 &&
     (last === "," || isLetter(last.charCodeAt(0)))
   );
+}
+
+/** "Investigating crime          Good": columns, parted by what no text has between its words. */
+function isRow(text: string, { start, end }: Pick<Line, "start" | "end">): boolean {
+  return /\S {3,}\S/.test(text.slice(start, end));
+}
+
+/** "title: Force praised" / "site_name: HMIC": what a program notes above the text, a line each. */
+function isField(text: string, start: number): boolean {
+  return /^[a-z_]{3,14}:\s/.test(text.slice(start, start + 16));
 }
 
 function isByline(text: string, { start }: Line): boolean {
@@ -164,24 +191,37 @@ function lineLength({ start, end, lastLine }: Paragraph): number {
   return end - Math.max(start, lastLine);
 }
 
+/** A column's new paragraph begins with a capital or a mark, further in than the line before. */
+function opensIndented(text: string, before: Paragraph, line: Line): boolean {
+  return line.indent > before.lastIndent && !isSmall(text.charCodeAt(line.start));
+}
+
+type Wrap = typeof PAGE;
+
 /**
- * A text is hard-wrapped where most lines that another follows at once are 58 to 100 units long and stop in mid-sentence.
- * Needs eight such lines: a page of short lines is a page of headings and rows.
+ * A text is hard-wrapped where half of the lines that another follows at once, and more, are of a page's or a column's width and
+ * stop in mid-sentence. Needs many such lines: a page of short lines is a page of headings and rows. Null where it is not.
  */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+function wrapOf(text: string, lines: readonly Line[]): Wrap | null {
   let followed = 0;
-  let wrapped = 0;
+  let longest = 0;
+  const wrapped = { page: 0, column: 0 };
   let before: Line | null = null;
   for (const line of lines) {
+    longest = Math.max(longest, line.end - line.start);
     if (before !== null && line.gap === 0) {
       followed++;
       const length = before.end - before.start;
-      if (length >= HARD.least && length <= HARD.most) {
-        const last = text.charAt(before.end - 1);
-        if (!'.!?:;”"'.includes(last) && !isDigit(last.charCodeAt(0))) wrapped++;
+      const last = text.charAt(before.end - 1);
+      if (!'.!?:;”"'.includes(last) && !isDigit(last.charCodeAt(0))) {
+        if (length >= PAGE.least && length <= PAGE.most) wrapped.page++;
+        else if (length >= COLUMN.least && length <= COLUMN.most) wrapped.column++;
       }
     }
     before = line;
   }
-  return wrapped >= 8 && wrapped >= followed * 0.6;
+  if (wrapped.page >= PAGE.lines && wrapped.page >= followed * SHARE) return PAGE;
+  // A few lines of a column are longer: a name that would not break.
+  const narrow = longest <= COLUMN.most + COLUMN.least;
+  return narrow && wrapped.column >= COLUMN.lines && wrapped.column >= followed * SHARE ? COLUMN : null;
 }

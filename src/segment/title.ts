@@ -85,7 +85,12 @@ export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): n
       if (seen > 0 && most > OWNER && block.kind === "paragraph" && isText(text, block)) break;
       continue;
     }
-    if (isDateLine(page, block, rules) || rules.pictures.has(page.tokens.word[block.to - 1] ?? 0)) continue;
+    if (
+      isDateLine(page, block, rules) ||
+      isMenuLine(text, block) ||
+      rules.pictures.has(page.tokens.word[block.to - 1] ?? 0)
+    )
+      continue;
     const slogan = site && rules.slogans.has(page.tokens.word[block.from] ?? 0);
     const score = scoreOf(page, block, rules, seen) - seen * PLACE_COSTS - (slogan ? SLOGAN_COSTS : 0);
     site = isSite(page, block, book);
@@ -147,6 +152,11 @@ function isDateLine(page: Page, block: Block, { book, bylines }: TitleRules): bo
   if (block.to - block.from < 14 && dates.some((date) => length - (date.end - date.start) < DATE_LINE)) return true;
   const [cue] = phrasesIn(page, book, "dates", block);
   return cue !== undefined && cue.from === block.from && cue.rule.data.sort !== "other";
+}
+
+/** "Effectiveness      Efficiency      Legitimacy": three parts and more, with wide spaces between them. */
+function isMenuLine(text: string, { start, end }: Block): boolean {
+  return /\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(text.slice(start, Math.min(end, start + 300)));
 }
 
 /** "Kent Police | News centre", "Office of the Police and Crime Commissioner for Kent": whose site it is, and no more than a motto. */

@@ -66,6 +66,11 @@ describe("upright menus at the head of a page", () => {
     ],
     ["Home\n\nForce praised\n\nShare", "chrome title chrome paragraph"],
     ["Kent Police logo\n\nForce praised", "heading title paragraph"],
+    // Many lines known leave no doubt of the others; the headline right below them is none.
+    [
+      "Home\nAbout\nSport\nJobs\nNews\nValue for money\nKent Police told to improve\n\nIt is late.",
+      "chrome chrome chrome chrome chrome chrome title paragraph paragraph",
+    ],
     [
       "Listen Live\nOn Air Now\nMornings with Pat\n6am - 10am\nKent Police rated good",
       "heading chrome caption caption title paragraph",

@@ -40,6 +40,21 @@ test.each([
     "Kent Police Federation\nRepresenting 3,400 officers across the county\n\nThin line is stretched, says chair after inspection\n\nPosted on 17th December 2021\n\nThe chair of Kent Police Federation said that a report shows what members have been up against this year.\n",
     ["Thin line is stretched, says chair after inspection", "2021-12-17"],
   ],
+  [
+    "sections and the site's name behind bars, and a date with the words for another behind it",
+    "Force loses track of its vans, inspectors find | Kent police | The Fenland Gazette\n\nThu 16 Nov 2023 00.01 GMT  Last modified on Thu 16 Nov 2023 14.20 GMT\n\nThe force was told on Thursday that it has lost track of its vans, and that it should find them.\n",
+    ["Force loses track of its vans, inspectors find", "2023-11-16"],
+  ],
+  [
+    "what a program calls it",
+    "title: Force loses track of its vans, inspectors find\nsite_name: Gazette\n\nThe force was told on Thursday that it has lost track of its vans, and that it should find them.\n",
+    ["Force loses track of its vans, inspectors find", null],
+  ],
+  [
+    "a letter's subject of two lines",
+    "Kent Police and Crime Commissioner\n\nDear Home Secretary\n\nPEEL 2021/22: Kent Police - comments under section 55 of the Police\nAct 1996\n\nI write to you as the Act says that I should.\n\nYours sincerely\n",
+    ["PEEL 2021/22: Kent Police - comments under section 55 of the Police\nAct 1996", null],
+  ],
 ])("%s", (_, text, expected) => expect(head(text)).toEqual(expected));
 
 test.each([
@@ -205,6 +220,16 @@ describe("counts", () => {
       "of the force that the paragraph speaks of",
       "HMICFRS: round-up\n\nHMICFRS has inspected Durham Constabulary, Kent Police, Essex Police, Sussex Police, Surrey Police and Cleveland Police.\n\nKent Police fared worse. It was judged inadequate in three areas and good in five.\n",
       ["kent 3 of null inadequate", "kent 5 of null good"],
+    ],
+    [
+      "with no total from the number of the scale's grades",
+      `${KENT}Forces are given one of five grades.\n\nKent Police was good in four areas and adequate in three. It was inadequate in none, the lowest of the five grades.\n`,
+      ["kent 4 of null good", "kent 3 of null adequate", "kent 0 of null inadequate"],
+    ],
+    [
+      "with the total that the next sentence gives the rest",
+      `${KENT}Kent Police was good in all three pillars. It was found to require improvement in one area. The remaining seven of the eight areas were good.\n`,
+      ["kent 1 of 8 requires-improvement", "kent 7 of 8 good"],
     ],
     ["of forces are none", `${KENT}Of the six forces in the region, one is outstanding and four are good.\n`, []],
     [

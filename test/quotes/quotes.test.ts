@@ -123,6 +123,14 @@ describe("what is no quote", () => {
     expect(misses.map((miss) => miss.reason)).toEqual(["a fragment in the title"]);
   });
 
+  test("a pull quote above the paragraph that it is taken from", () => {
+    const said = "Nobody had thought of the heating in the wing.";
+    check(
+      `${HEAD}"${said}"\n\nMina Park said: "It was cold, and it was dark, and the roof was not yet on.\n\n"${said}"`,
+      [`full It was cold, and it was dark, and the roof was not yet on. | ${said} <- Mina Park`],
+    );
+  });
+
   test("a pull quote that repeats the body", () => {
     const { facts, misses } = quotesOf(
       `${HEAD}Mina Park said: "It was cold and nobody had thought of the heating."\n\nThe wing cost two million pounds.\n\n"nobody had thought of the heating"\n\nIt opens daily.`,
