@@ -52,6 +52,18 @@ export function findNames(layout: Layout, mentions: Mentions, classes: Uint32Arr
           at++;
           continue;
         }
+        // "MP for Weaver Vale Pat Hallam": a place of two words.
+        if (
+          placed &&
+          count > 3 &&
+          isFirst(reader.id(2)) &&
+          !isFirst(reader.id(1)) &&
+          !isFirst(reader.id(0)) &&
+          !glued
+        ) {
+          at += 2;
+          continue;
+        }
       }
       if (count <= MOST_WORDS && !reader.body) {
         titled ??= isTitled(layout, block);

@@ -58,7 +58,14 @@ export function talliesOf(
     const from = before?.block === sentence.block ? before.from : sentence.from;
     // "HM Inspectorate of Constabulary and Fire & Rescue Services looked at nine areas. One was ...": areas are counted.
     if (hasWordOf(ground, book, "area-noun", from, sentence.from)) return false;
-    return hasWordOf(ground, book, "force-plural", from, sentence.to);
+    // "Fire & Rescue Services" in the inspectorate's name are none.
+    const named = ground.mentions.within("inspectorates", from, sentence.to);
+    const plural = book.wordsOf("force-plural");
+    for (let token = from; token < sentence.to; token++) {
+      if (!plural.has(ground.layout.tokens.word[token] ?? 0)) continue;
+      if (!named.some((body) => body.from <= token && token < body.to)) return true;
+    }
+    return false;
   }
 
   /** "... was good in four areas, adequate in three and inadequate in two." and below it "... its verdict on nine areas": the sum. */

@@ -231,6 +231,11 @@ describe("counts", () => {
       `${KENT}Kent Police was good in all three pillars. It was found to require improvement in one area. The remaining seven of the eight areas were good.\n`,
       ["kent 1 of 8 requires-improvement", "kent 7 of 8 good"],
     ],
+    [
+      "behind the inspectorate's name, whose services are no forces",
+      `${KENT}Now His Majesty's Inspectorate of Constabulary and Fire & Rescue Services has rated it good at five of the nine things it looked at. Nothing was inadequate.\n`,
+      ["kent 5 of 9 good", "kent 0 of 9 inadequate"],
+    ],
     ["of forces are none", `${KENT}Of the six forces in the region, one is outstanding and four are good.\n`, []],
     [
       "with a total that stands below them",

@@ -9,6 +9,11 @@ const CASES: readonly [name: string, text: string, expected: readonly string[], 
     "Chief Constable Pat Hallam agreed. Ms Hallam, who came after four years as deputy chief constable at Essex Police, was firm.",
     ["Pat Hallam, chief-constable, kent"],
   ],
+  [
+    "a constituency of two words before the name",
+    "MP for Weaver Vale Helen Marsden isn't so sure.",
+    ["Helen Marsden, member-of-parliament, null"],
+  ],
   ["their heads are no office", "'Hang their heads in shame': so says the paper.", []],
   [
     "small letters",
