@@ -1,5 +1,5 @@
 import type { OfficialFact } from "../model/facts.js";
-import type { Holder } from "../resolve/officials-cast.js";
+import type { Holder } from "../resolve/officials-holder.js";
 import type { Naming } from "../resolve/officials-layouts.js";
 import type { Condition, Loser, ToldValue } from "./explanation.js";
 import type { People } from "./people.js";

@@ -2,8 +2,8 @@ import type { Block, Sentence } from "../model/layout.js";
 import { sentenceAt } from "../model/layout.js";
 import type { Range, Span } from "../model/span.js";
 import type { Understanding } from "../pipeline.js";
+import { blockAtToken } from "../resolve/block-at.js";
 import type { GradeMention } from "../resolve/ground.js";
-import { blockOf } from "../resolve/speaker-pronouns.js";
 import type { RuleBook } from "../rules/book.js";
 import { codePointOffsets } from "../text/codepoints.js";
 import { tokenAt } from "../text/tokens.js";
@@ -43,7 +43,7 @@ export function sceneOf(understanding: Understanding, book: RuleBook): Scene {
 
 /** The block that holds a token. */
 export function blockAt({ layout }: Scene, token: number): Block | null {
-  const block = blockOf(layout.blocks, token);
+  const block = blockAtToken(layout, token);
   return block && block.from <= token ? block : null;
 }
 

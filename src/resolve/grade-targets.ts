@@ -1,8 +1,8 @@
 import type { Period, Pillar } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
-import { firstAfter } from "../text/halving.js";
 import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
+import { blockAtUnit } from "./block-at.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
 import { focusOf, placedIn } from "./focus.js";
 import { type GradeReading, lastTold, pillarsTold, toldWithin } from "./grade-reading.js";
@@ -93,7 +93,7 @@ export function targetsOf(
     if (
       last &&
       last.targets.length > 0 &&
-      block.index - blockOf(last) <= 2 &&
+      block.index - (blockAtUnit(layout, last.evidence.start)?.index ?? 0) <= 2 &&
       last.evidence.start > (section[0]?.start ?? -1)
     )
       return last.targets;
@@ -120,10 +120,6 @@ export function targetsOf(
 
   function pointsBack({ from, to }: Sentence): boolean {
     return hasWordOf(ground, book, "area-pointer", from, to) || hasWordOf(ground, book, "force-pronoun", from, to);
-  }
-
-  function blockOf(award: Award): number {
-    return firstAfter(layout.blocks.length, (place) => (layout.blocks[place]?.end ?? 0) <= award.evidence.start);
   }
 }
 

@@ -5,7 +5,7 @@ import { placeFrom } from "../text/ordered.js";
 import type { Award, GradingContext } from "./award.js";
 import { headingTargets, sectionTargets } from "./context.js";
 import type { GradeMention, Ground } from "./ground.js";
-import { isCarried, periodAt } from "./periods.js";
+import { baseYear, isCarried, periodAt } from "./periods.js";
 import type { Statement } from "./statements.js";
 import { columnOf } from "./table.js";
 import type { Target } from "./target.js";
@@ -57,7 +57,7 @@ export function rowAward(
   const targets = statement.targets.length > 0 ? statement.targets : overall ? whole : fallback;
   // An asterisk marks a grade carried over from an earlier round; the footnote says which, or the line right below the grade.
   const note = isStarred(layout, grade) ? footnoteOf(layout) : noteBelow(place, block);
-  const carried = note && { year: earlierYear(layout, note, context.document) };
+  const carried = note && { year: carriedYear(layout, note, context.document) };
   const made = lineAward(place, block, rule, grade, targets, evidence, basis, statement.because);
   const owners = column?.force ? [column.force] : statement.forces.length > 0 ? statement.forces : made.owners;
   const reading = {
@@ -117,9 +117,9 @@ function noteBelow({ ground, book, context }: LinePlace, label: Block): Block | 
 }
 
 /** The year that a note gives a grade that was carried over: not that of the page's own round, in which nobody looked. */
-function earlierYear({ doc }: Layout, { start, end }: Block, document: DocumentFact): number | null {
+function carriedYear({ doc }: Layout, { start, end }: Block, document: DocumentFact): number | null {
   const years = (doc.text.slice(start, end).match(/\b20[0-3]\d\b/g) ?? []).map(Number);
-  const own = document.round === null ? null : Number(document.round.slice(0, 4));
+  const own = baseYear(document);
   return years.find((year) => own === null || year < own) ?? null;
 }
 

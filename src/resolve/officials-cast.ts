@@ -1,11 +1,11 @@
-import type { Role, Status } from "../model/ids.js";
+import type { Role } from "../model/ids.js";
 import type { NamePhrase } from "../model/name.js";
 import type { RuleBook } from "../rules/book.js";
 import { type RolePhrase, roleAt } from "../rules/role-phrase.js";
 import { HER, HIS, LOCAL, MINE, wordClasses } from "../rules/word-classes.js";
-import { fold } from "../text/fold.js";
 import { isUpper } from "../text/units.js";
 import { type Gathered, gatheredFrom, isFirstName } from "./officials-gathered.js";
+import type { Holder } from "./officials-holder.js";
 import type { Naming } from "./officials-layouts.js";
 import {
   type Organisation,
@@ -16,18 +16,8 @@ import {
   serviceOf,
 } from "./officials-organisation.js";
 import type { Person } from "./officials-persons.js";
+import { joinedBy, twinsOf } from "./officials-twins.js";
 import type { Setting } from "./people-setting.js";
-
-/** A person whose office is settled; `organisation.open` says that several bodies fit. */
-export interface Holder {
-  readonly person: Person;
-  readonly role: Role | null;
-  readonly service: Service;
-  readonly status: Status | null;
-  readonly organisation: Organisation;
-  /** The naming that decided the office; null for a peer known only by title. */
-  readonly naming: Naming | null;
-}
 
 /** The offices of a force, one of which a person holds at a time. */
 const RANKED: ReadonlySet<Role> = new Set(["chief-constable", "deputy-chief-constable", "assistant-chief-constable"]);
@@ -156,45 +146,6 @@ function withBodies(namings: readonly Naming[]): readonly Naming[] {
       ? { ...naming, phrase: { ...naming.phrase, role: roleAt(data, bodies) } }
       : naming;
   });
-}
-
-/** "Thomas Winsford" and "Tom Winsford" with one office are one person: each second form, by the holder of the first. */
-function twinsOf(holders: readonly Holder[]): ReadonlyMap<Person, Holder> {
-  const twins = new Map<Person, Holder>();
-  if (holders.length < 2) return twins;
-  const namesakes = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    const { words } = holder.person;
-    if (words.length < 2 || holder.role === "councillor") continue;
-    const last = fold(words.at(-1) ?? "");
-    const known = namesakes.get(last);
-    if (known) known.push(holder);
-    else namesakes.set(last, [holder]);
-  }
-  for (const group of namesakes.values()) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        const letter = initialOf(one) === initialOf(other);
-        const gender =
-          one.person.gender === null || other.person.gender === null || one.person.gender === other.person.gender;
-        const office = one.role === other.role && one.organisation.id === other.organisation.id;
-        if (letter && gender && office && !twins.has(one.person)) twins.set(other.person, one);
-      }
-    }
-  }
-  return twins;
-}
-
-function initialOf({ person }: Holder): string {
-  return fold(person.words[0] ?? "").charAt(0);
-}
-
-function joinedBy(holder: Holder, twins: ReadonlyMap<Person, Holder>): Holder {
-  const others = [...twins].flatMap(([person, first]) => (first.person === holder.person ? [person] : []));
-  if (others.length === 0) return holder;
-  const all = [holder.person, ...others];
-  const phrases = all.flatMap((person) => person.phrases).sort((one, other) => one.start - other.start);
-  return { ...holder, person: { ...holder.person, phrases, namings: all.flatMap((person) => person.namings) } };
 }
 
 /** "Her predecessor, Pat Hallam": the office is that of whoever the text named last before. */

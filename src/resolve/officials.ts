@@ -3,7 +3,8 @@ import type { Party } from "../model/ids.js";
 import type { Range } from "../model/span.js";
 import type { RuleBook } from "../rules/book.js";
 import { tokenAt } from "../text/tokens.js";
-import { ELECTED, type Holder } from "./officials-cast.js";
+import { ELECTED } from "./officials-cast.js";
+import type { Holder } from "./officials-holder.js";
 import type { Surroundings } from "./officials-organisation.js";
 import type { Reference } from "./people-references.js";
 

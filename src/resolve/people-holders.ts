@@ -1,4 +1,4 @@
-import type { Holder } from "./officials-cast.js";
+import type { Holder } from "./officials-holder.js";
 
 /** Holders that no words for an office tell apart: of one office, body, service and status. */
 export interface Peers {

@@ -210,7 +210,7 @@ function isSpan(layout: Layout, at: number): boolean {
 }
 
 /** The first year of the document's own round: any year before it is earlier. */
-function baseYear(document: DocumentFact): number | null {
+export function baseYear(document: DocumentFact): number | null {
   if (document.round !== null) return Number(document.round.slice(0, 4));
   const date = document.published ?? document.updated;
   return date === null ? null : Number(date.slice(0, 4));

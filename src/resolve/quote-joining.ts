@@ -1,7 +1,7 @@
 import type { Block, Layout } from "../model/layout.js";
 import { isLetter, isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
-import type { Attribution } from "./speech-cue.js";
+import type { Attribution } from "./speech-attribution.js";
 import { lastChar, sentenceOfUnit } from "./speech-line.js";
 
 /** Stretches that are one quote, in order. */

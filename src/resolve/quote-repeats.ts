@@ -1,5 +1,5 @@
 import type { Layout } from "../model/layout.js";
-import { firstAfter } from "../text/halving.js";
+import { blockAtUnit } from "./block-at.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 
 /** How many quotes that stand alone are looked for elsewhere: keeps a long text of them linear. */
@@ -57,9 +57,9 @@ function isElsewhere(layout: Layout, spoken: SpokenStretch, seen: Set<string>): 
 }
 
 /** Whether the paragraph at a unit goes on with a quote that the one before opened and did not close. */
-function goesOn({ blocks, doc }: Layout, at: number): boolean {
-  const own = firstAfter(blocks.length, (place) => (blocks[place]?.end ?? 0) <= at);
-  const before = blocks[own - 1];
+function goesOn(layout: Layout, at: number): boolean {
+  const { blocks, doc } = layout;
+  const before = blocks[(blockAtUnit(layout, at)?.index ?? 0) - 1];
   if (before === undefined) return false;
   const words = doc.text.slice(before.start, before.end);
   return words.lastIndexOf("“") > words.lastIndexOf("”") || (words.split('"').length - 1) % 2 === 1;

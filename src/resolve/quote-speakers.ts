@@ -3,7 +3,7 @@ import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Detected } from "../rules/detected.js";
 import type { Mentions } from "../rules/mentions.js";
-import { type Attribution, made } from "./speech-cue.js";
+import { type Attribution, made } from "./speech-attribution.js";
 import { signed, utteranceOwner } from "./speech-label.js";
 import { type Line, lineOf } from "./speech-line.js";
 import { carriedFrom, reporterOf, type Spoken, speakersOf } from "./speech-paragraph.js";

@@ -3,7 +3,7 @@ import type { Mentions } from "../rules/mentions.js";
 import { isLetter, isUpper } from "../text/units.js";
 import type { SpokenStretch } from "./quote-speakers.js";
 import { lastChar } from "./speech-line.js";
-import { isNominal } from "./speech-noun-phrase.js";
+import { isNominal } from "./speech-parts.js";
 import { ADVERB, AUXILIARY, BE, DETERMINER, MEANING, SCHEME } from "./speech-words.js";
 
 /** Why a quoted stretch is no quote: the rule that came nearest, and the reason in words. */

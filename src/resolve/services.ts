@@ -2,6 +2,7 @@ import type { DocumentFact } from "../model/facts.js";
 import type { Layout } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { firstAfter } from "../text/halving.js";
+import { blockAtToken } from "./block-at.js";
 import type { NamedForces } from "./forces.js";
 import type { Services } from "./targets.js";
 
@@ -18,7 +19,7 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
   if (!fire || !police) return { at: () => document.service };
   const types = new Map(named.forces.map((force) => [force.id, force.type]));
   const places = named.mentions.map((mention) => ({ from: mention.from, fire: types.get(mention.id) === "fire" }));
-  const { tokens, blocks } = layout;
+  const { tokens } = layout;
   const words = book.wordsOf("fire-word");
   const nouns = book.wordsOf("fire-noun");
   for (let token = 0; token + 1 < tokens.count; token++) {
@@ -31,18 +32,14 @@ export function servicesOf(layout: Layout, named: NamedForces, document: Documen
       // A heading speaks of what stands in it and below it, text of what was named before.
       const last = places[firstAfter(places.length, (middle) => (places[middle]?.from ?? 0) <= token) - 1];
       if (!last) return document.service;
-      const block = blockOf(token);
+      const own = blockAtToken(layout, token);
       // A heading of its own begins anew: only what it names itself turns it to the other service.
-      const own = blocks[block];
       if (own?.kind === "heading" && last.from < own.from && own.to - own.from > 1) return document.service;
       // Beside the document's own service the other one is spoken of in the paragraph that names it.
       const other = last.fire !== (document.service === "fire");
-      const far = block - blockOf(last.from) > (other ? 1 : REACH);
+      const here = own?.index ?? layout.blocks.length;
+      const far = here - (blockAtToken(layout, last.from)?.index ?? 0) > (other ? 1 : REACH);
       return far ? document.service : last.fire ? "fire" : "police";
     },
   };
-
-  function blockOf(token: number): number {
-    return firstAfter(blocks.length, (middle) => (blocks[middle]?.to ?? 0) <= token);
-  }
 }

@@ -3,7 +3,7 @@ import type { NamePhrase } from "../model/name.js";
 import { ARTICLE, FORCE, ORGANISATION, REPORT, UNNAMED } from "../rules/word-classes.js";
 import { placeFrom } from "../text/ordered.js";
 import { isUpper } from "../text/units.js";
-import { blockOf } from "./speaker-pronouns.js";
+import { blockAtToken } from "./block-at.js";
 import type { Ground } from "./speaker-voices.js";
 
 /** A body that speaks. */
@@ -78,7 +78,7 @@ function nameIn(phrases: readonly NamePhrase[], from: number, to: number, start:
 /** What "it" means: the body that the nearest sentence before speaks of, the inspectorate before a force that it inspects. */
 export function bodyBefore(from: number, ground: Ground): Named | null {
   const { layout, document } = ground.cast.around;
-  const here = blockOf(layout.blocks, from);
+  const here = blockAtToken(layout, from);
   const sentences = layout.sentences;
   let at = sentenceAt(layout, from)?.index ?? -1;
   for (let seen = 0; at >= 0 && seen < 8; at--, seen++) {

@@ -1,7 +1,7 @@
 import { ARTICLE, INDEFINITE, UNNAMED } from "../rules/word-classes.js";
 import { NUMBER } from "../text/tokens.js";
+import { blockAtToken } from "./block-at.js";
 import type { Person } from "./officials-persons.js";
-import { blockOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
 
 /** How far before and behind a name the words that describe its bearer stand, in tokens. */
@@ -38,7 +38,7 @@ export function describedPerson(from: number, to: number, ground: Ground): Perso
   const [only] = fitting;
   if (only) return fitting.length === 1 ? only : null;
   if (!age) return null;
-  const here = blockOf(layout.blocks, from)?.index ?? 0;
+  const here = blockAtToken(layout, from)?.index ?? 0;
   const near = ground.cast.persons.filter(
     (person) =>
       person.words.length > 1 &&

@@ -2,9 +2,9 @@ import type { SpeakerFact } from "../model/facts.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
 import { IT } from "../rules/word-classes.js";
-import { firstAfter } from "../text/halving.js";
 import { placeFrom } from "../text/ordered.js";
 import { tokenAt } from "../text/tokens.js";
+import { blockAtToken } from "./block-at.js";
 import { type Ground, strangersOf, type Voice } from "./speaker-voices.js";
 
 /** How many paragraphs back a pronoun may reach, furniture left aside. */
@@ -25,7 +25,7 @@ export function personOf(
 ): Voice | "stranger" | null {
   const { layout } = ground.cast.around;
   const token = tokenAt(layout.tokens, pronoun.start);
-  const here = blockOf(layout.blocks, token);
+  const here = blockAtToken(layout, token);
   if (!here) return null;
   for (let index = here.index, seen = 0; index >= 0 && seen <= BLOCKS_BACK; index--) {
     const whole = layout.blocks[index];
@@ -128,11 +128,6 @@ function subject(block: Block, end: number, voices: readonly Voice[], ground: Gr
     return opens ? first : null;
   }
   return null;
-}
-
-export function blockOf(blocks: readonly Block[], token: number): Block | null {
-  const low = firstAfter(blocks.length, (middle) => (blocks[middle]?.to ?? 0) <= token);
-  return blocks[low] ?? null;
 }
 
 /** Whether the token is a word that points at a body: "it". */

@@ -21,11 +21,12 @@ import {
 } from "../rules/word-classes.js";
 import { firstAfter } from "../text/halving.js";
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt } from "../text/tokens.js";
+import { blockAtToken } from "./block-at.js";
 import { ELECTED } from "./officials-cast.js";
 import type { Person } from "./officials-persons.js";
 import { bodyBefore, bodyIn } from "./speaker-bodies.js";
 import { authorOf, describedPerson } from "./speaker-described.js";
-import { blockOf, isIt, personOf } from "./speaker-pronouns.js";
+import { isIt, personOf } from "./speaker-pronouns.js";
 import type { Ground } from "./speaker-voices.js";
 
 /** Speakers, one for each quote, null where the text does not settle it; such a quote gets a check. */
@@ -228,7 +229,7 @@ function partyMember(from: number, to: number, ground: Ground): Person | null {
   // "the Labour politician": one word may stand behind the party's.
   const beyond = party && party.to === to - 1 && ((classes[text.tokens.word[party.to] ?? 0] ?? 0) & UNNAMED) !== 0;
   if (!party || (party.to !== to && !beyond)) return null;
-  const block = blockOf(layout.blocks, from)?.index ?? 0;
+  const block = blockAtToken(layout, from)?.index ?? 0;
   for (let back = 0; back <= 2; back++) {
     const near = ground.cast.holders.filter(
       (holder) =>

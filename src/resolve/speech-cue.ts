@@ -1,22 +1,13 @@
-import type { Range } from "../model/span.js";
+import { type Attribution, made } from "./speech-attribution.js";
+import { cueFormOf } from "./speech-cue-form.js";
 import { agentOf, climbed, gerundSubject, insertedSpeaker, leftTo, outerCue, ownWords } from "./speech-lean.js";
 import { type Line, lastChar } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
-import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
-import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { phraseStartingAt } from "./speech-noun-phrase.js";
+import { isComma } from "./speech-parts.js";
+import { subjectOf } from "./speech-subject.js";
 import { Unit, type Units } from "./speech-units.js";
 import { ADVERB, AS, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT, UTTERANCE } from "./speech-words.js";
-
-/** Who speaks a quote, and by which words: ranges are UTF-16 units, `rule` the layout that found it. */
-export interface Attribution {
-  readonly mention: Range;
-  readonly pronoun: boolean;
-  readonly cue: Range | null;
-  /** How strongly the words govern the quote: a verb of speech, one of opinion, or none at all. */
-  readonly strength: "verb" | "opinion" | "none";
-  readonly rule: string;
-  readonly because: readonly string[];
-}
 
 /** How far from a quote its cue may stand, in words: what keeps a long sentence of open marks linear. */
 const WITHIN = 90;
@@ -246,27 +237,4 @@ function trailing(line: Line, at: number, sentence: Sentence): Attribution | nul
     }
   }
   return null;
-}
-
-export function made(
-  line: Line,
-  phrase: NounPhrase,
-  cue: number,
-  strength: Attribution["strength"],
-  rule: string,
-  because: readonly string[],
-): Attribution {
-  const { units } = line;
-  const first = units.at(phrase.from);
-  const last = units.at(phrase.to - 1);
-  const from = units.at(cue);
-  const to = units.at(cue + Math.max(from?.cueLength ?? 1, 1) - 1);
-  return {
-    mention: { start: first?.start ?? 0, end: last?.end ?? 0 },
-    pronoun: phrase.sort === "pronoun",
-    cue: cue >= 0 && from && to ? { start: from.start, end: to.end } : null,
-    strength,
-    rule,
-    because,
-  };
 }

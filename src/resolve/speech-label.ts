@@ -1,7 +1,8 @@
 import { isUpper } from "../text/units.js";
-import { type Attribution, made } from "./speech-cue.js";
+import { type Attribution, made } from "./speech-attribution.js";
 import { type Line, lastChar } from "./speech-line.js";
-import { isComma, type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
+import { type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
+import { isComma } from "./speech-parts.js";
 import { subjectOf } from "./speech-subject.js";
 import type { Unit, Units } from "./speech-units.js";
 import { AUXILIARY, BY, DETERMINER, FUNCTION, RELATIVE, UTTERANCE } from "./speech-words.js";

@@ -1,6 +1,8 @@
+import { cueFormOf } from "./speech-cue-form.js";
 import type { Line } from "./speech-line.js";
-import { isComma, type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
-import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from "./speech-noun-phrase.js";
+import { isComma } from "./speech-parts.js";
+import { subjectOf } from "./speech-subject.js";
 import { ADDRESSING, BY, COORDINATOR, DAY, OCCASION, PERSONAL, PREPOSITION, THAT, TO, WITH } from "./speech-words.js";
 
 /** "The trick, says Ida Lorne, a conjuror, is that ...": the verb and the name stand between commas. */

@@ -1,5 +1,6 @@
 import type { Line } from "./speech-line.js";
-import { isBetween, isComma, isNominal, type NounPhrase, opensAside, phraseStartingAt } from "./speech-noun-phrase.js";
+import { type NounPhrase, phraseStartingAt } from "./speech-noun-phrase.js";
+import { isBetween, isComma, isNominal, opensAside } from "./speech-parts.js";
 import { ADVERB, COORDINATOR, DAY } from "./speech-words.js";
 
 /** "WORKSOP, Notts - The council": the unit after a dateline, `from` where there is none. */

@@ -1,10 +1,12 @@
-import { type Attribution, attributionOf, made, opensSentence } from "./speech-cue.js";
+import { type Attribution, made } from "./speech-attribution.js";
+import { attributionOf, opensSentence } from "./speech-cue.js";
+import { cueFormOf } from "./speech-cue-form.js";
 import { labelled, namedInside } from "./speech-label.js";
 import { agentOf } from "./speech-lean.js";
 import type { Line } from "./speech-line.js";
 import { mainSubjectOf } from "./speech-main.js";
 import type { NounPhrase } from "./speech-noun-phrase.js";
-import { cueFormOf, subjectOf } from "./speech-subject.js";
+import { subjectOf } from "./speech-subject.js";
 import { PERSONAL } from "./speech-words.js";
 
 /** How a quote of a paragraph came by its speaker. */

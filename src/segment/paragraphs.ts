@@ -1,5 +1,5 @@
 import type { Line } from "../text/lines.js";
-import { WIDE } from "../text/lines.js";
+import { lastUnit, WIDE } from "../text/lines.js";
 import { isDigit, isLetter, isSpace, isUpper } from "../text/units.js";
 
 /** One or several lines that are one paragraph or item, before anyone has asked what they are. */
@@ -23,8 +23,6 @@ type Growing = { -readonly [Key in keyof Paragraph]: Paragraph[Key] };
 const BULLETS = "•·‣▪●◦○■□►▶➢✓*-–—";
 /** Bullets that need no space behind them. */
 const ROUND = "•●▪◦‣";
-/** What a line's end is looked for before. */
-const CLOSING = "\"'”’»)";
 /** Lines at least this long may be wrapped; a shorter one ends where its writer ended it. */
 const WRAPPED = 45;
 /** And lines at least this long, where their last word is one that leads on. */
@@ -175,15 +173,6 @@ function endsShort(text: string, { start, end }: Paragraph): boolean {
 
 function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
-}
-
-/** The last character before `end` that closes nothing; "" where there is none. */
-function lastUnit(text: string, end: number): string {
-  for (let at = end - 1; at >= 0; at--) {
-    const char = text.charAt(at);
-    if (!CLOSING.includes(char)) return char;
-  }
-  return "";
 }
 
 /** The length of the paragraph's last line. */

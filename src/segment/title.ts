@@ -87,7 +87,7 @@ export function titleOf(page: Page, blocks: readonly Block[], book: RuleBook): n
     }
     if (
       isDateLine(page, block, rules) ||
-      isMenuLine(text, block) ||
+      isWideLine(text, block) ||
       rules.pictures.has(page.tokens.word[block.to - 1] ?? 0)
     )
       continue;
@@ -155,7 +155,7 @@ function isDateLine(page: Page, block: Block, { book, bylines }: TitleRules): bo
 }
 
 /** "Effectiveness      Efficiency      Legitimacy": three parts and more, with wide spaces between them. */
-function isMenuLine(text: string, { start, end }: Block): boolean {
+function isWideLine(text: string, { start, end }: Block): boolean {
   return /\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(text.slice(start, Math.min(end, start + 300)));
 }
 

@@ -1,7 +1,7 @@
 import type { TokenTable } from "../model/layout.js";
 import { PUNCTUATION } from "./tokens.js";
 import { unitsOf } from "./unit-buffer.js";
-import { ARROW, BAR, FOLD, isQuoteMark, LINE_END, SPACE, unitInfo } from "./units.js";
+import { ARROW, BAR, FOLD, LINE_END, SPACE, unitInfo } from "./units.js";
 
 /** A line that is not blank: UTF-16 range without outer space. */
 export interface Line {
@@ -93,9 +93,14 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
   return { line, column: offset - start + 1 };
 }
 
-/** The last unit of a stretch that ends at `end`, quotation marks left aside. */
+/** What closes a sentence behind its last mark. */
+const CLOSING = "\"'”’»)";
+
+/** The last unit before `end` that is no closing mark or bracket; "" where there is none. */
 export function lastUnit(text: string, end: number): string {
-  let at = end - 1;
-  while (at > 0 && isQuoteMark(text.charCodeAt(at))) at--;
-  return text.charAt(at);
+  for (let at = end - 1; at >= 0; at--) {
+    const unit = text.charAt(at);
+    if (!CLOSING.includes(unit)) return unit;
+  }
+  return "";
 }
