@@ -7,6 +7,9 @@ import { NameWords } from "./name-words.js";
 /** The files whose mentions end a name, or are none. */
 const NAMING = filesOf("roles", "inspectorates", "forces", "names");
 
+/** The most tokens of a question. */
+const QUESTION = 40;
+
 /** Reads the names of a document. What it read last stands in its fields: much of it turns out to be no name. */
 export class NameReader {
   /** The token after what was read. */
@@ -40,10 +43,26 @@ export class NameReader {
       if (passed > from) return passed;
     } else if (!words.isCapital(from)) return from + 1;
     if (!words.isNameWord(from, from, block)) return from + 1;
-    if ((words.classesAt(from) & NOT_FIRST) === 0) return from;
+    const classes = words.classesAt(from);
+    if ((classes & NOT_FIRST) === 0) return from;
+    // "PC Will Cray", "Cllr June Hall": a small word or a month that is a first name too; "by Will Cray", but not "in June Kent".
+    const titled = words.isAddressed(from) || words.isBehindTitle(from, block);
+    if ((classes & FEMALE) !== 0 && titled && words.isName(from + 1, block)) return from;
+    const inside = titled || (from > block.from && words.isBeside(from));
+    if ((classes & MALE) !== 0 && words.isName(from + 1, block) && (inside || !this.#isAsked(from, block))) return from;
     // "Cllr A Brown": behind a title the letter is an initial, elsewhere a word.
-    const initial = words.lengthOf(from) === 1 && (words.isAddressed(from) || words.isBehindTitle(from, block));
+    const initial = words.lengthOf(from) === 1 && titled;
     return initial ? from : from + 1;
+  }
+
+  /** "Will Kent Police improve?": whether the sentence that begins at a token is a question. */
+  #isAsked(from: number, block: Block): boolean {
+    for (let at = from; at < Math.min(block.to, from + QUESTION); at++) {
+      const mark = this.#at.textOf(at);
+      if (mark === "?") return true;
+      if (mark === "." || mark === "!") return false;
+    }
+    return false;
   }
 
   /** The words that were read, hyphens kept. */

@@ -1,13 +1,14 @@
 import type { Period, Pillar } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
+import { focusOf } from "./area-focus.js";
 import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
 import { blockAtUnit } from "./block-at.js";
 import { lastList, sectionTargets, speaksOfArea } from "./context.js";
-import { focusOf, placedIn } from "./focus.js";
 import { type GradeReading, lastTold, pillarsTold, toldWithin } from "./grade-reading.js";
 import type { GradeMention } from "./ground.js";
 import { hasCue } from "./periods.js";
+import { placedIn } from "./places.js";
 import type { Statement } from "./statements.js";
 import type { Target } from "./target.js";
 import { isMarked, isNominal } from "./verdicts.js";
@@ -82,6 +83,9 @@ export function targetsOf(
   }
   const near = last !== undefined && last.evidence.start >= block.start;
   const same = last !== undefined && last.evidence.start >= sentence.start;
+  // "Investigating crime stood still. It was graded adequate in 2019": what the text turned to since.
+  const turned = same ? [] : focusOf(ground, block, sentence);
+  if (turned.length === 1 && period === "previous" && pointsBack(sentence)) return turned;
   if (near && (period === "previous" || same || ofArea) && last.targets.length > 0) return last.targets;
   if (last && last.targets.length > 0 && goesOn(reading, sentence, last, period)) return last.targets;
   if (ofArea) {
@@ -100,7 +104,7 @@ export function targetsOf(
     if (section.length > 0) return section;
   }
   const spoken = ground.targets.within(block.from, grade.from);
-  const focus = focusOf(reading, block, sentence);
+  const focus = focusOf(ground, block, sentence);
   // "Effectiveness is the harder story. Overall we found it to be good": the pillar as a whole.
   if (focus.length > 0 && (!saysOverall(reading, sentence) || focus.every((one) => one.area === null))) return focus;
   // "The service to victims was looked at as well. We don't make a graded judgment for this."

@@ -36,8 +36,13 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
 /** Whether a word between two tokens turns the clause, or its verb to the present. */
 export function turns(layout: Layout, book: RuleBook, from: number, to: number): boolean {
   const words = book.wordsOf("clause-turn");
-  for (let token = from; token < to; token++)
-    if (words.has(layout.tokens.word[token] ?? 0) || isPresent(layout, book, token)) return true;
+  const past = book.wordsOf("past-verb");
+  const { word } = layout.tokens;
+  for (let token = from; token < to; token++) {
+    // "In 2019 it was judged ... but was rated good for efficiency": the same subject, and the same year.
+    if (words.has(word[token] ?? 0) && !past.has(word[token + 1] ?? 0)) return true;
+    if (isPresent(layout, book, token)) return true;
+  }
   return false;
 }
 

@@ -57,6 +57,7 @@ export function periodAt(
   sentence: Sentence,
   at: number,
 ): PeriodReading {
+  const perfect = book.wordsOf("present-perfect");
   const all = cuesOf(ground, book, document, sentence).filter((cue) => cue.holds === null || cue.holds === at);
   const cues = all.filter((cue) => cue.period !== "both");
   // "It kept the good rating it was given a year ago": the verb before the grade, the earlier inspection after it.
@@ -81,7 +82,8 @@ export function periodAt(
     cues.filter(
       (cue) =>
         ((cue.from >= clause.from && cue.to <= clause.to) || (cue.to <= at && at - cue.to <= 1)) &&
-        !datesNext(ground, book, cue, at),
+        !datesNext(ground, book, cue, at) &&
+        !hasSince(cue),
     ),
     at,
   );
@@ -92,9 +94,14 @@ export function periodAt(
   if (!opening || opening.period === "current") return THIS;
   const turned = cues.some((cue) => cue.from > opening.to && cue.to <= at && cue.period === "current");
   // "In 2016 it was good, but it requires improvement now": a turn ends the opening's reach.
-  return turned || turns(ground.layout, book, opening.to, at)
+  return turned || turns(ground.layout, book, opening.to, at) || hasSince(opening)
     ? THIS
     : readingOf(opening, cues, { from: sentence.from, to: sentence.to });
+
+  /** "Inspectors who came last autumn have branded it inadequate": what has been done holds now. */
+  function hasSince({ period, to }: Cue): boolean {
+    return period === "previous" && perfect.hasAny(ground.layout.tokens.word, to, at);
+  }
 }
 
 /** Whether a cue dates a grade further on: "... is good, where in 2016 it was inadequate": a cue behind the grade that opens a clause with a grade of its own. */
@@ -164,7 +171,12 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
   const skip = book.wordsOf("year-not-cue");
   const relative = book.wordsOf("clause-relative");
   const cues: Cue[] = [];
-  for (const { rule, prepared } of triesOf(book).in(field)) {
+  const tries = triesOf(book).in(field);
+  // "It was graded adequate in 2023 and it is good now": of the round's own years one may be that of the inspection before.
+  const turned = tries.some(
+    ({ rule, prepared }) => rule.data.period === "current" && matchesIn<Fill>(prepared, field).length > 0,
+  );
+  for (const { rule, prepared } of tries) {
     if (rule.data.reported === true && document.kind === "minutes") continue;
     for (const match of matchesIn<Fill>(prepared, field)) {
       const slot = match.slots.find(({ fill }) => fill.type === "year")?.fill;
@@ -179,7 +191,7 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
           hasWordOf(ground, book, "publishing", Math.max(sentence.from, year.from - DATED), year.from)
         )
           continue;
-        if (base !== null && year.value >= base) continue;
+        if (base !== null && year.value >= (turned ? lastYear(document, base) : base)) continue;
         // "In its 2018/19 assessment the force was graded good": where nothing says which round it is, a round's name tells of this one.
         if (base === null && isSpan(ground.layout, year.to)) continue;
       }
@@ -207,6 +219,11 @@ function isSpan(layout: Layout, at: number): boolean {
   const { tokens, doc } = layout;
   const slash = doc.text.charAt(tokens.start[at] ?? 0) === "/" ? 1 : 0;
   return tokens.kind[at + slash] === 2 && (slash === 1 || tokens.glued[at] === 1);
+}
+
+/** The year that a round of several years has come to when the document is published. */
+function lastYear({ published, updated }: DocumentFact, base: number): number {
+  return Math.max(base, Number((published ?? updated ?? "0").slice(0, 4)));
 }
 
 /** The first year of the document's own round: any year before it is earlier. */

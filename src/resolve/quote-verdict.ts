@@ -56,7 +56,7 @@ export function refusalOf(
   if (isTitle(layout, stretch.from, stretch.to) && !isIntroduced(spoken))
     return { rule, reason: "a title: every word of it is capitalised" };
   if (words >= FRAGMENT)
-    return !governed && words <= LONG_NAME && isSchemes(spoken) && isAttributive(spoken)
+    return !governed && words <= LONG_NAME && isAttributive(spoken) && (isSchemes(spoken) || !attribution)
       ? { rule, reason: "the name of what stands behind it" }
       : null;
   if (!governed) return { rule, reason: "a scare quote: no verb of speech governs it" };

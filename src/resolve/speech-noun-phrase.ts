@@ -45,7 +45,10 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
     const antecedent = phraseEndingAt(line, end, floor, depth + 1);
     // "It was shared with Ann Marlow, who called it": the object of a preposition may be what "who" stands for.
     const who = line.text.slice(unit.start, unit.end).toLowerCase() === "who";
-    return antecedent ?? (who && end >= floor && isNameEnd(units.at(end)) ? nameEndingAt(line, end, floor) : null);
+    if (antecedent || !who || end < floor) return antecedent;
+    if (isNameEnd(units.at(end))) return nameEndingAt(line, end, floor);
+    // "Inspectors heard from one detective constable, who said"
+    return isNominal(units.at(end)) ? nominalEndingAt(line, end, floor) : null;
   }
   if (
     !isNominal(unit) ||
@@ -76,8 +79,9 @@ export function phraseEndingAt(line: Line, last: number, floor: number, depth = 
     if (passing || (head.sort !== "nominal" && !(before.bits & TIE))) return head;
     return { from: head.from, to: phrase.to, sort: head.sort === "pronoun" ? phrase.sort : head.sort };
   }
-  // "Mr Oake last week said", "Mr Oake Monday said"
-  if (passing && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY))
+  // "Mr Oake last week said", "Mr Oake Monday said"; but "On money the report said"
+  const owned = !(unit.bits & DAY) && ((units.at(phrase.from)?.bits ?? 0) & DETERMINER) !== 0;
+  if (passing && !owned && isNominal(before) && (phrase.sort === "nominal" || unit.bits & DAY))
     return phraseEndingAt(line, phrase.from - 1, floor, depth + 1);
   return phrase;
 }
@@ -185,7 +189,9 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
     if (name >= 0 && !isNamePart(units, at) && !word.cap) {
       if (units.at(at - 1)?.kind !== "possessive") break;
     }
-    if (!isNominal(word) && !(name >= 0 && isNamePart(units, at))) break;
+    // "said Will Cray": a small word with a capital, and a name behind it.
+    const given = at === start && word.cap && units.at(at + 1)?.cap === true && isNamePart(units, at);
+    if (!isNominal(word) && !given && !(name >= 0 && isNamePart(units, at))) break;
     if (word.cue === "verb" && at > start && !word.cap) break;
     if (word.cap) name = at;
     else if (units.at(at - 1)?.kind === "possessive") name = -1;

@@ -3,6 +3,7 @@ import type { Sentence } from "../model/layout.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import { Tries } from "../rules/tried.js";
 import { type Match, nearestMatch } from "../text/match.js";
+import { focusOf } from "./area-focus.js";
 import { speaksOfArea } from "./context.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
@@ -156,6 +157,7 @@ function licenseOf(
         judged ||
         company.beside ||
         speaksOfArea(ground.layout, book, stretch) ||
+        (!company.official && company.awarded && isFocused(ground, stretch)) ||
         (company.official && (overall || company.awarded))
         ? null
         : "no quotation marks, capital or verb of judgement make it a grade";
@@ -190,6 +192,12 @@ function licenseOf(
     default:
       return null;
   }
+}
+
+/** "Leadership is the weak spot. It requires improvement": the sentence before turned to one area, in so many words. */
+function isFocused(ground: Ground, stretch: Sentence): boolean {
+  const [only, ...others] = focusOf(ground, { index: stretch.block }, stretch);
+  return only !== undefined && others.length === 0 && !only.weak;
 }
 
 function hasWord(ground: Ground, book: RuleBook, stretch: Sentence, list: string): boolean {

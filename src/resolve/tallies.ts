@@ -138,10 +138,17 @@ export function forcesCountedAt(ground: Ground, book: RuleBook, sentence: Senten
   const opensWithForces = tokens.word[sentence.from] === of && plural.hasAny(tokens.word, sentence.from, opening);
   if (opensWithForces && ground.index.forces.within(sentence.from, sentence.to).length === 0) return sentence.from;
   const total = book.wordsOf("total-before");
+  const definite = book.wordsOf("total-definite");
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const value = numerals.at(at);
-    if (value <= MOST_AREAS || value >= MOST_FORCES) continue;
     const next = tokens.word[at + 1] ?? 0;
+    // "Nationally, eleven forces have been rated inadequate": few enough to be areas, but the noun says what they are.
+    const few =
+      value > 2 &&
+      plural.has(next) &&
+      !definite.has(tokens.word[at - 1] ?? 0) &&
+      ground.index.forces.within(sentence.from, sentence.to).length === 0;
+    if ((value <= MOST_AREAS && !few) || value >= MOST_FORCES) continue;
     // "Of the 43 forces, five ..." counts from there; "one of 14 forces" says something of one.
     const opens = at - sentence.from <= 2 || !total.has(tokens.word[at - 1] ?? 0);
     // "36 of them were good": of the forces.

@@ -8,6 +8,8 @@ const LED_BY = 12;
 const VERB_WITHIN = 14;
 /** Words that may stand between two members of a run besides a comma or "and". */
 const RUN_GAP = 7;
+/** How far behind "how effective" the area stands that is asked about. */
+const QUESTION_GAP = 8;
 const COMMA = 0x2c;
 
 /** What parts targets: by token, whether a grade begins there, and whether a grade or a word that parts clauses does. */
@@ -27,7 +29,10 @@ export function runsOf(
   const { tokens, doc } = layout;
   const openings = book.wordsOf("area-opening");
   const requires = book.wordsOf("requires");
+  const asking = book.wordsOf("question-word");
+  const leads = book.wordsOf("area-lead");
   const semicolon = book.vocabulary.find(";") || -1;
+  const as = book.vocabulary.find("as") || -1;
   const colon = book.vocabulary.find(":") || -1;
   const runs: TargetRun[] = [];
   let members: Target[] = [];
@@ -40,7 +45,18 @@ export function runsOf(
     members.push(one);
   }
   close();
-  return runs;
+  return runs.map((run, index) => asQuestion(run, runs[index + 1]));
+
+  /** "how effective it is at preventing crime": the area is meant, not the pillar whose question it is asked in. */
+  function asQuestion(run: TargetRun, next: TargetRun | undefined): TargetRun {
+    const [only, ...others] = run.targets;
+    if (!only || others.length > 0 || only.area !== null || !asking.has(tokens.word[run.from] ?? 0)) return run;
+    const [area] = next?.targets ?? [];
+    if (!next || !area?.area || area.block !== only.block || next.from - run.to > QUESTION_GAP) return run;
+    return leads.has(tokens.word[next.from - 1] ?? 0) && !hasComma(run.to, next.from)
+      ? { ...next, from: run.from }
+      : run;
+  }
 
   function close(): void {
     for (const part of members.length < 2 ? [members] : splitAtSubject(members)) {
@@ -68,6 +84,9 @@ export function runsOf(
     const before = sentence !== null && hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from);
     if (before && run.length === 2 && last.to < sentence.to && isGraded(last.to) && isVerb(last.to))
       return [run.slice(0, 1), run.slice(1)];
+    // "good for efficiency, and effectiveness as inadequate"
+    if (before && last.to + 1 < sentence.to && tokens.word[last.to] === as && isGraded(last.to + 1))
+      return [run.slice(0, -1), run.slice(-1)];
     if (
       !sentence ||
       !hasGrade(Math.max(sentence.from, first.from - LED_BY), first.from) ||

@@ -63,7 +63,7 @@ Taken together, the three answers led HMIC to judge the constabulary good for ef
       "suffolk efficiency good",
     ],
   );
-  gap(
+  check(
     "the inspector speaks of a question and then grades it",
     `Legitimacy of Wiltshire Police
 
@@ -396,7 +396,7 @@ Branch chair Lee Orchard said: "Our members are outstanding. They would be good 
       "sussex preventing-crime good",
     ],
   );
-  gap(
+  check(
     "earlier grade without a year",
     `Staffordshire slips on response
 
@@ -602,7 +602,7 @@ Responding to the public and leadership came after them. The force requires impr
       "west-midlands leadership adequate",
     ],
   );
-  gap(
+  check(
     "questions in plain words",
     `How good is your force?
 
@@ -779,7 +779,7 @@ Investigating crime was looked at next. Its grade is good. The federation called
 `,
     ["kent supporting-victims not-graded", "kent crime-recording outstanding", "kent investigating-crime good"],
   );
-  gap(
+  check(
     "a total given late",
     `Mixed marks for Thames Valley
 
@@ -994,7 +994,7 @@ A fourth area was looked at by another team. This was leadership, and here the g
       "dyfed-powys leadership adequate",
     ],
   );
-  gap(
+  check(
     "improved on, level with and below",
     `Hertfordshire: one up, one level, one down
 
