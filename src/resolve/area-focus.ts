@@ -23,3 +23,20 @@ export function focusOf(ground: Ground, block: Pick<Block, "index">, sentence: S
   }
   return [];
 }
+
+/**
+ * The one area that the paragraph above has brought up and not graded: "HMIC looked at how well the force prevents crime. (new
+ * paragraph) It judged the force to be good in this area." Empty where it names none, several, or any grade, and where something
+ * else stands between.
+ */
+export function focusAbove(ground: Ground, block: Block, sentence: Sentence): readonly Target[] {
+  const { layout, targets } = ground;
+  const above = layout.blocks[block.index - 1];
+  if (above?.kind !== "paragraph" || block.kind !== "paragraph" || sentence.from !== block.from) return [];
+  if (gradesWithin(ground, above.from, above.to).length > 0) return [];
+  const named = targets.within(above.from, above.to);
+  const [first] = named;
+  if (!first?.area) return [];
+  const run = targets.runOf(first.from)?.targets ?? [first];
+  return named.every((target) => run.includes(target)) ? run : [];
+}

@@ -1,15 +1,17 @@
 import type { Basis } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
 import type { Range } from "../model/span.js";
+import type { RuleBook } from "../rules/book.js";
 import type { Award } from "./award.js";
 import { type GradeReading, lastTold, toldWithin } from "./grade-reading.js";
 import { saysOverall, saysSame, targetsOf } from "./grade-targets.js";
 import type { GradeMention, Ground } from "./ground.js";
 import { hasCue, periodAt } from "./periods.js";
+import { placedIn } from "./places.js";
 import { type Statement, statementAt } from "./statements.js";
 import { columnOf } from "./table.js";
 import { gradesWithin } from "./verdicts.js";
-import { ownersAt } from "./whose.js";
+import { type Owners, ownersAt } from "./whose.js";
 import { hasWordOf } from "./words.js";
 
 /** How near its beginning a sentence has the verb that tells its tense. */
@@ -33,7 +35,7 @@ export function awardsOf(
     (rule.data.owners === true || (statement.forces.length === 1 && rule.data.scope === "block"));
   const owners = own
     ? { ids: statement.forces, because: "named in the row", loose: false }
-    : ownersAt(ground, book, context.prime, sentence, grade.from);
+    : inTurn(statement, ownersAt(ground, book, context.prime, sentence, grade.from));
   const column = rule.data.table === true ? columnOf(ground, block, grade) : null;
   const carried = said === "current" && !kept && statement.period === null && carriesOn(reading, block, sentence);
   const period = column?.period ?? (carried ? "previous" : said);
@@ -64,14 +66,23 @@ export function awardsOf(
   return kept ? [award, { ...award, period: "previous", year: kept.year }] : [award];
 }
 
+/** "Kent and Essex got different grades for one area, good and inadequate respectively": a force for each grade. */
+function inTurn({ rule, targets, place }: Statement, owners: Owners): Owners {
+  const turns =
+    rule.data.pair === true && targets.length === 1 && owners.ids.length > 1 && rule.data.target === undefined;
+  return turns ? { ...owners, ids: owners.ids.slice(place, place + 1) } : owners;
+}
+
 /**
  * The grade spoken of last, for other areas: "The same verdict was given for the way it investigates crime", or "Two areas
  * were good. They were ...". Null where the sentence says neither.
  */
-export function copyOf(reading: GradeReading, block: Block, sentence: Sentence): Award | null {
+export function copyOf(reading: GradeReading, block: Block, whole: Sentence): Award | null {
   const { ground, book } = reading;
   const { layout } = ground;
-  if (gradesWithin(ground, sentence.from, sentence.to).length > 0) return null;
+  const told = beforeTurn(ground, book, whole);
+  const sentence = told && { ...whole, to: told };
+  if (!sentence) return null;
   const last = lastTold(reading, sentence.start);
   const source = last && saysSame(reading, sentence) ? spokenOf(last) : null;
   const before = spokenBefore(reading, block, sentence);
@@ -97,7 +108,10 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
     const again = rule.data.periods?.[0] === "previous";
     // "So was Kent Police.": another force, the same areas.
     const others = rule.data.owners === true ? statement.forces : [];
-    if (statement.targets.length === 0 && !again && others.length === 0) continue;
+    // "And for the third, inspectors arrived at the same grade."
+    const placed = statement.targets.length > 0 ? [] : placedIn(reading, sentence, sentence.to, sentence.to);
+    const named = statement.targets.length > 0 ? statement.targets : placed;
+    if (named.length === 0 && !again && others.length === 0) continue;
     return {
       owners: others.length > 0 ? others : said.owners,
       statement: {
@@ -105,7 +119,7 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
         grade: said.grade,
         because: [`the pattern of ${rule.id} holds`, "the grade is the one spoken of before"],
       },
-      targets: statement.targets.length > 0 ? statement.targets : said.targets,
+      targets: named.length > 0 ? named : said.targets,
       period: again ? "previous" : said.period,
       year: again ? earlierYear(ground, sentence) : said.year,
       basis: block.kind === "item" ? "list" : "sentence",
@@ -116,6 +130,19 @@ export function copyOf(reading: GradeReading, block: Block, sentence: Sentence):
       open: false,
     };
   }
+  return null;
+}
+
+/**
+ * The token before which a sentence names no grade: its end, or the word that turns to another clause with a grade of its own
+ * ("... the same rating for leadership, but a lower one, inadequate, for vetting"); null where a grade stands before any turn.
+ */
+function beforeTurn(ground: Ground, book: RuleBook, { from, to }: Sentence): number | null {
+  const [grade] = gradesWithin(ground, from, to);
+  if (!grade) return to;
+  const turns = book.wordsOf("clause-turn");
+  for (let token = from + 1; token < grade.from; token++)
+    if (turns.has(ground.layout.tokens.word[token] ?? 0)) return token;
   return null;
 }
 

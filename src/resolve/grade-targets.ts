@@ -1,6 +1,6 @@
 import type { Period, Pillar } from "../model/ids.js";
 import type { Block, Sentence } from "../model/layout.js";
-import { focusOf } from "./area-focus.js";
+import { focusAbove, focusOf } from "./area-focus.js";
 import { attachTargets } from "./attach.js";
 import type { Award } from "./award.js";
 import { blockAtUnit } from "./block-at.js";
@@ -50,6 +50,11 @@ export function targetsOf(
     if (target === "listed" && statement.to < sentence.to && ":-–—".includes(mark) && named.length >= 2) return named;
     const recent = recentTargets(reading, block, sentence);
     const list = recent.length >= 2 ? recent : lastList(ground, sentence, Math.min(statement.from, grade.from));
+    // "Norfolk and Suffolk share a team that tackles organised crime. Both were judged good at it": both forces, and one area.
+    if (list.length < 2 && target === "listed" && namesTwo(sentence.index - 1)) {
+      const focus = focusOf(ground, block, sentence);
+      if (focus.length > 0) return focus;
+    }
     if (list.length < 2) {
       const pillars = target === "listed" ? allPillars(reading) : null;
       return pillars && statement.rule.data.pair === true
@@ -92,6 +97,8 @@ export function targetsOf(
     if (last && saysSame(reading, sentence)) return last.targets;
     const before = ground.targets.within(block.from, grade.from).at(-1);
     if (before) return [before];
+    const opened = focusAbove(ground, block, sentence);
+    if (opened.length > 0) return opened;
     const section = sectionTargets(ground, block);
     // What was graded last under this heading is nearer than the heading.
     if (
@@ -121,6 +128,13 @@ export function targetsOf(
   if (block.kind === "title") return [];
   // "... has held on to its overall grade of good": below a headline about one area, the whole is meant.
   return sectionTargets(ground, block, isOfficial(reading) && !saysOverall(reading, sentence));
+
+  function namesTwo(index: number): boolean {
+    const named = layout.sentences[index];
+    return (
+      named !== undefined && new Set(ground.index.forces.within(named.from, named.to).map(({ id }) => id)).size === 2
+    );
+  }
 
   function pointsBack({ from, to }: Sentence): boolean {
     return hasWordOf(ground, book, "area-pointer", from, to) || hasWordOf(ground, book, "force-pronoun", from, to);
@@ -173,12 +187,12 @@ function openingTargets({ ground, book }: GradeReading, sentence: Sentence): rea
 function recentTargets(reading: GradeReading, block: Block, sentence: Sentence): readonly Target[] {
   const { layout } = reading.ground;
   const from = saysSame(reading, sentence) ? (layout.blocks[Math.max(0, block.index - 2)]?.start ?? 0) : block.start;
-  const recent = toldWithin(reading, { start: from, end: sentence.start }).filter(
-    (award) =>
-      award.evidence.end <= sentence.start &&
-      award.period === "current" &&
-      award.statement.rule.data.target !== "listed",
+  const told = toldWithin(reading, { start: from, end: sentence.start }).filter(
+    (award) => award.evidence.end <= sentence.start && award.statement.rule.data.target !== "listed",
   );
+  const current = told.filter((award) => award.period === "current");
+  // "In 2015 it was graded good for A and inadequate for B. Both are now good."
+  const recent = current.length > 0 ? current : told;
   const distinct = new Map(
     recent.flatMap((award) => award.targets.map((target) => [`${target.area}/${target.pillar}`, target] as const)),
   );

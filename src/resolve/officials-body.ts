@@ -1,3 +1,4 @@
+import type { Role } from "../model/ids.js";
 import type { Block, Layout } from "../model/layout.js";
 import type { Mention } from "../rules/mentions.js";
 import { type Body, type RolePhrase, roleAt } from "../rules/role-phrase.js";
@@ -15,6 +16,13 @@ export function withBody(phrase: RolePhrase, around: Surroundings, named: () => 
     : { ...phrase, bodies: [...phrase.bodies, ...bodies], role: roleAt(phrase.mention.rule.data, bodies) };
 }
 
+/** Offices that only one body has. */
+const OFFICED: ReadonlyMap<Role | undefined, Body> = new Map([
+  ["federation-chair", "federation"],
+  ["federation-secretary", "federation"],
+  ["police-and-crime-panel-chair", "panel"],
+]);
+
 /** The words for bodies of a document, looked for once: most documents have few. */
 export class NamedBodies {
   /** In text order. */
@@ -31,7 +39,10 @@ export class NamedBodies {
   constructor({ mentions, layout, furniture }: Surroundings) {
     this.#starts = layout.tokens.start;
     this.#all = mentions.of("roles").filter(({ rule }) => rule.data.body !== undefined);
-    this.#present = new Set(this.#all.flatMap(({ rule }) => rule.data.body ?? []));
+    // "Kent Police Federation chair Pat Hallam" names the federation, though an office holds its words.
+    this.#present = new Set(
+      mentions.of("roles").flatMap(({ rule: { data } }) => data.body ?? OFFICED.get(data.role) ?? []),
+    );
     this.charities = this.#all.filter(({ rule }) => rule.data.body === "charity");
     this.isCharitys =
       furniture.size > 0 && layout.blocks.some(({ rule }) => rule !== null && furniture.get(rule) === "charity");

@@ -1,4 +1,5 @@
 import type { NamePhrase } from "../model/name.js";
+import { fold } from "../text/fold.js";
 import { Draft, Drafts, type NameWord } from "./officials-drafts.js";
 import type { Naming } from "./officials-layouts.js";
 
@@ -34,7 +35,7 @@ export function gatherPersons(
     if (words.length < 2 || (titled && !offices.has(phrase))) continue;
     const first = drafts.word(words[0] ?? "");
     const last = drafts.word(words[words.length - 1] ?? "");
-    const known = samePerson(first, last);
+    const known = samePerson(first, last) ?? sameSurnames(phrase, last);
     if (!known) {
       drafts.push(new Draft(phrase, first, last, null, phrase.gender));
       continue;
@@ -99,6 +100,19 @@ function samePerson(first: NameWord, last: NameWord): Draft | null {
     if (same && draft.words.length > 1) return draft;
   }
   return null;
+}
+
+/** "Ms Le Fevre" after "Corinne Le Fevre": all words of a name with a form of address are the last of a longer one. */
+function sameSurnames({ form, gender, span: { words } }: NamePhrase, last: NameWord): Draft | null {
+  if (form === null) return null;
+  const fitting = last.ending.filter(
+    (draft) =>
+      draft.words.length > words.length &&
+      (draft.gender === null || gender === null || draft.gender === gender) &&
+      words.every((word, at) => fold(word) === fold(draft.words.at(at - words.length) ?? "")),
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 ? only : null;
 }
 
 /** "Sir John" goes by the first name, "Mr Brown" and "Brown" by the last: the only person who fits, and whether several do. */

@@ -1,7 +1,6 @@
 import type { Sentence } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { lastList } from "./context.js";
-import type { GradeReading } from "./grade-reading.js";
 import type { Ground } from "./ground.js";
 import type { Target } from "./target.js";
 import { hasWordOf } from "./words.js";
@@ -12,7 +11,7 @@ import { hasWordOf } from "./words.js";
  * Empty where it says none, or no list of so many stands before. `before` and `after`: the tokens around the grade.
  */
 export function placedIn(
-  { ground, book }: GradeReading,
+  { ground, book }: { readonly ground: Ground; readonly book: RuleBook },
   sentence: Sentence,
   before: number,
   after: number,
@@ -24,8 +23,10 @@ export function placedIn(
     const placed = placedAt(ground, book, list, token, "place-follower");
     if (placed.length > 0) return placed;
   }
-  for (let token = after; token < Math.min(sentence.to - 2, after + NEAR); token++) {
-    const placed = placedAt(ground, book, list, token, "place-of");
+  for (let token = after; token < Math.min(sentence.to - 1, after + NEAR); token++) {
+    // "outstanding for the first and good for the second and third"
+    const led = token === after + 1 && hasWordOf(ground, book, "place-lead", after, after + 1);
+    const placed = placedAt(ground, book, list, token, led ? "place-end" : "place-of");
     if (placed.length > 0) return placed;
   }
   return [];

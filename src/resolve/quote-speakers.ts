@@ -3,6 +3,7 @@ import type { Stretch } from "../model/stretch.js";
 import type { RuleBook } from "../rules/book.js";
 import type { Detected } from "../rules/detected.js";
 import type { Mentions } from "../rules/mentions.js";
+import { announcedAt, mayAnnounce } from "./speech-announced.js";
 import { type Attribution, made } from "./speech-attribution.js";
 import { signed, utteranceOwner } from "./speech-label.js";
 import { type Line, lineOf } from "./speech-line.js";
@@ -37,6 +38,11 @@ export function spokenStretches(
       if (own) for (const one of captioned(lineOf(layout, mentions, book, block, own), own)) spoken.push(one);
       continue;
     }
+    const told =
+      previous?.quotes.length && mayAnnounce(layout.doc.text, block.start)
+        ? announcedAt(lineOf(layout, mentions, book, block, own ?? []), 0)
+        : null;
+    if (told && previous) signBackwards(spoken, previous, told);
     if (!own) {
       // A photo's line between two paragraphs of an open quote.
       if (block.kind === "heading" && previous?.quotes.at(-1)?.stretch.closed === false) continue;

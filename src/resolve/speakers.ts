@@ -151,8 +151,10 @@ function speakerAt(mention: Range, ground: Ground, before: readonly (SpeakerFact
     const name = tokenAt(tokens, voice.start);
     // "a spokesman for the commissioner": he is not the commissioner.
     if (name > head + 1 && (bits(head) & SPOKES) !== 0 && (bits(head + 1) & LINK) !== 0) return true;
-    // "one resident, Pat Hallam", "its founder, Pat Hallam": a comma sets the name beside the word.
-    if (name === head + 2 && tokens.kind[head + 1] === PUNCTUATION) return false;
+    // "one resident, Pat Hallam", "its head of contact, Chief Superintendent Pat Hallam": a comma sets the name beside the word.
+    const rank = rolesAround(cast.roles, name - 1)[0]?.coreFrom ?? name;
+    if (rank > head && tokens.kind[rank - 1] === PUNCTUATION && (rank === head + 2 || voice.end >= mention.end))
+      return false;
     return name > head + 1 && !rolesAround(cast.roles, head).some((role) => role.coreTo >= name - 1);
   }
 }

@@ -220,6 +220,9 @@ export function phraseStartingAt(line: Line, first: number, limit: number): Noun
   const tie = units.at(at);
   if (tie && tie.bits & TIE && at < limit) {
     const rest = phraseStartingAt(line, at + 1, limit);
+    // "The head of contact, Chief Superintendent Ann Marlow, was clear"
+    const named = rest ? nameAfterOffice(line, first, rest.to, limit) : 0;
+    if (named > 0) return { from: first, to: named, sort: "name" };
     if (rest && rest.sort !== "pronoun") return { from: first, to: rest.to, sort: "nominal" };
   }
   return { from: first, to: at, sort: "nominal" };
@@ -230,6 +233,8 @@ function nameAfterOffice(line: Line, first: number, comma: number, limit: number
   const { units } = line;
   if (units.at(comma)?.mark !== "," || !isOfficeIn(line, first, comma)) return 0;
   let at = comma + 1;
+  // "Chief Superintendent Ann Marlow": the rank stands before the name.
+  while (at < limit && units.at(at)?.cap && (units.at(at)?.bits ?? 0) & PERSON) at++;
   while (at < limit && units.at(at)?.cap && isNamePart(units, at) && !((units.at(at)?.bits ?? 0) & PERSON)) at++;
   const after = units.at(at);
   const closed = !after || at >= limit || after.kind === "mark";

@@ -1,3 +1,4 @@
+import { announcedAt, putBehind } from "./speech-announced.js";
 import { type Attribution, made } from "./speech-attribution.js";
 import { attributionOf, opensSentence } from "./speech-cue.js";
 import { cueFormOf } from "./speech-cue-form.js";
@@ -29,7 +30,10 @@ export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
     const place = line.sentences[sentence] ?? { from: 0, to: line.units.length };
     const alone = isAlone(line, place);
     const own =
-      namedInside(line, at) ?? attributionOf(line, at, place) ?? labelled(line, at, place, line.place.size === 1);
+      namedInside(line, at) ??
+      putBehind(line, at) ??
+      attributionOf(line, at, place) ??
+      labelled(line, at, place, line.place.size === 1);
     if (own) {
       // "No." "I will not," he said: the quote before, in a sentence of its own, has the same speaker.
       for (const index of waiting.splice(0)) {
@@ -41,7 +45,9 @@ export function speakersOf(line: Line): ReadonlyMap<number, Spoken> {
       continue;
     }
     if (alone) {
-      const carried: Attribution | null = last ? carriedFrom(last, "speech.carried") : sentenceBefore(line, sentence);
+      const announced = announcedAt(line, place.to);
+      const carried: Attribution | null =
+        announced ?? (last ? carriedFrom(last, "speech.carried") : sentenceBefore(line, sentence));
       spoken.set(stretch, { attribution: carried, own: false, alone });
       if (!carried && opensSentence(line, at, place)) waiting.push(stretch);
       else if (carried) last = carried;

@@ -51,6 +51,9 @@ function listed(line: Line, phrase: NounPhrase, floor: number): NounPhrase {
     if (unit.bits & SUBORDINATOR && !(unit.bits & PREPOSITION)) break;
     from--;
   }
+  // "In a joint foreword, Ann Marlow and commissioner Ivo Crane write": two names, and a comma before the first.
+  const first = phraseEndingAt(line, phrase.from - 2, floor);
+  if (first?.sort === "name" && phrase.sort === "name" && isComma(units.at(first.from - 1))) return first;
   // Only a list that the sentence opens with: elsewhere the words before it may be another clause.
   const whole = from === floor && phraseStartingAt(line, from, phrase.from);
   return whole && isOfficeIn(line, whole.from, whole.to) ? { from, to: phrase.to, sort: "name" } : phrase;
@@ -80,7 +83,9 @@ function subjectBeforeComma(line: Line, comma: number, floor: number): NounPhras
           : segmentPhrase(line, start + 1, end);
       if (phrase) {
         // An office beside a name yields to it, but a name with its rank ("Coun Geoff Lunn, of Marsh Council") does not.
-        if (best === null || phrase.sort === "name") best = phrase;
+        // So does "His Sussex counterpart" to the name behind its comma.
+        const closes = best?.sort === "name" && units.at(best.to - 1)?.cap && !units.at(phrase.to - 1)?.cap;
+        if (best === null || (phrase.sort === "name" && !closes)) best = phrase;
         if (!apposed && phrase.sort !== "nominal" && !(office && isOfficeOnly(line, start + 1, end))) return best;
       } else if (!aside && best) return best;
       if ((first.bits & COORDINATOR) !== 0 && best === null) {

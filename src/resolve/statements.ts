@@ -7,6 +7,7 @@ import { focusOf } from "./area-focus.js";
 import { speaksOfArea } from "./context.js";
 import { type Fill, fieldOf } from "./field.js";
 import type { GradeMention, Ground } from "./ground.js";
+import { placedIn } from "./places.js";
 import type { Target, TargetRun } from "./target.js";
 import { isMarked, isNominal } from "./verdicts.js";
 
@@ -123,7 +124,8 @@ function read(rule: Rule<"grades">, match: Match<Fill>, grade: GradeMention): St
   const forces = match.slots.flatMap(({ fill }) => (fill.type === "force" ? [...fill.ids] : []));
   const place = grades.indexOf(grade);
   const all = runs.flatMap((run) => run.targets);
-  const paired = rule.data.pair === true ? all.slice(place, place + 1) : all;
+  // "different grades for investigating crime: good and inadequate respectively": one area, and two forces.
+  const paired = rule.data.pair === true && all.length !== 1 ? all.slice(place, place + 1) : all;
   const period = rule.data.periods?.[place] ?? null;
   const named = paired.map((target) => target.area ?? target.pillar).join(", ");
   const because = [
@@ -158,6 +160,7 @@ function licenseOf(
         company.beside ||
         speaksOfArea(ground.layout, book, stretch) ||
         (!company.official && company.awarded && isFocused(ground, stretch)) ||
+        placedIn({ ground, book }, stretch, grade.from, grade.to).length > 0 ||
         (company.official && (overall || company.awarded))
         ? null
         : "no quotation marks, capital or verb of judgement make it a grade";

@@ -32,6 +32,7 @@ export function runsOf(
   const asking = book.wordsOf("question-word");
   const leads = book.wordsOf("area-lead");
   const semicolon = book.vocabulary.find(";") || -1;
+  const turns = book.wordsOf("clause-turn");
   const as = book.vocabulary.find("as") || -1;
   const colon = book.vocabulary.find(":") || -1;
   const runs: TargetRun[] = [];
@@ -106,8 +107,12 @@ export function runsOf(
     return requires.has(tokens.word[at] ?? 0);
   }
 
+  /** Whether a grade stands there and no word that begins a clause of its own behind it. */
   function hasGrade(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (isGraded(at)) return true;
+    for (let at = to - 1; at >= from; at--) {
+      if (isGraded(at)) return true;
+      if (turns.has(tokens.word[at] ?? 0)) return false;
+    }
     return false;
   }
 

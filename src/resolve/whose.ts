@@ -5,6 +5,7 @@ import type { Ground } from "./ground.js";
 import { sectionForce } from "./section-force.js";
 import { asidesIn, isBeside } from "./whose-asides.js";
 import { groupBefore } from "./whose-group.js";
+import { placedForce } from "./whose-placed.js";
 import { spokenOf } from "./whose-spoken.js";
 
 /** Whose grade a statement awards, in text order; empty where nothing settles it. */
@@ -30,6 +31,8 @@ export function ownersAt(
   at: number,
 ): Owners {
   const { layout } = ground;
+  const placed = placedForce(ground, book, prime, sentence, at);
+  if (placed !== null) return { ids: [placed], because: "the one of two forces that its place names" };
   const aside = asidesIn(ground, book, sentence, at);
   const inside = forcesIn(ground, sentence).filter(
     (mention) => isBody(ground, prime, mention) && !aside(mention.from) && !isBeside(ground, book, mention),
@@ -56,7 +59,13 @@ export function ownersAt(
     const spoken = spokenOf(ground, book, prime, sentence);
     const title = layout.title === null ? undefined : layout.blocks[layout.title];
     const titled = title !== undefined && forcesIn(ground, title).some((mention) => prime.includes(mention.id));
-    const near = spoken !== null && spoken.block === sentence.block && !before && !titled;
+    // "Essex Police fared better than its neighbour. It was graded good in six areas": the subject of that sentence, even so.
+    const subject =
+      spoken !== null &&
+      anaphor === sentence.from &&
+      isPronoun(ground, book, anaphor) &&
+      spoken.from === layout.sentences[sentence.index - 1]?.from;
+    const near = spoken !== null && spoken.block === sentence.block && !before && (!titled || subject);
     return near
       ? { ids: together(ground, book, spoken), because: "the force that the paragraph speaks of" }
       : { ids: prime, because: "the document's only force" };

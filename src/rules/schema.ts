@@ -170,7 +170,7 @@ export const RULE_SHAPES = {
     /** The body that every holder of the office serves. */
     serves: z.string().optional(),
     /** A body of this sort, named anywhere in the document, is the one that is meant. */
-    nearby: z.enum(["federation"]).optional(),
+    nearby: z.enum(["federation", "panel"]).optional(),
   }),
   names: z.strictObject({
     ...base,

@@ -15,7 +15,7 @@ Anti-social behaviour was the third question. This was the high point of the vis
 `,
     ["norfolk preventing-crime good", "norfolk investigating-crime good", "norfolk anti-social-behaviour outstanding"],
   );
-  gap(
+  check(
     "the former and the latter",
     `Watchdog's first PEEL report on Dorset
 
