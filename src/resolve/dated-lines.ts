@@ -105,7 +105,8 @@ function isSentence(layout: Layout, block: Block): boolean {
 
 /** "by Press Team | 20 February 2025": the line's first word says who wrote, not by when something is due. */
 function isByline({ tokens }: Layout, book: RuleBook, block: Block, cue: Phrase<"dates">): boolean {
-  if (cue.from !== block.from || cue.to !== cue.from + 1) return false;
+  // "Written by Press Team on 20 February 2025"
+  if (cue.from > block.from + 1 || cue.to !== cue.from + 1) return false;
   return book.wordsOf("byline-word").has(tokens.word[cue.from] ?? 0) && tokens.kind[cue.to] === WORD;
 }
 

@@ -20,6 +20,7 @@ export function datesOf({ layout, book, dated }: Page, kind: DocumentKind): Docu
   let published = null as string | null;
   let updated = null as string | null;
   let alone = null as string | null;
+  let bare = false;
   // A letter's date stands anywhere above its salutation, below the addresses.
   const head = kind === "letter" ? salutationOf(layout, book) : -1;
   for (const { date, block, cue } of dated) {
@@ -27,8 +28,14 @@ export function datesOf({ layout, book, dated }: Page, kind: DocumentKind): Docu
     if (sort === "published" && kind === "minutes" && cue?.data.meeting === true) continue;
     if (sort === "published") published ??= date.iso;
     else if (sort === "updated") updated = later(updated, date.iso);
-    else if (sort === null && alone === null && isDateline(layout, block, lengthOf(date, block, dated), head))
-      alone = date.iso;
+    else if (sort === null && isDateline(layout, block, lengthOf(date, block, dated), head)) {
+      // "Store lambs: Hawes, 4 February 2020" above the headline, and below it a line that is only a date.
+      const pure = block.end - block.start <= date.end - date.start + PURE;
+      if (alone === null || (pure && !bare && block.index > (layout.title ?? 0))) {
+        alone = date.iso;
+        bare ||= pure || block.index > (layout.title ?? 0);
+      }
+    }
   }
   // "a meeting's date is not" the minutes' date of publication.
   if (published === null && kind !== "minutes") published = alone ?? datedToday(layout, book);
@@ -89,6 +96,9 @@ function isBelowTitle({ blocks, title }: Layout, block: Block): boolean {
 
 /** How many lines below the title its date may stand. */
 const DATELINE_WITHIN = 8;
+
+/** How much a line holds besides its date that is only a date: a weekday, a time. */
+const PURE = 16;
 
 /** A line that is nearly all date ("By Ann Example, Thursday 5 December 2024, 10:30"), near the top or near the end. */
 function isDateline(layout: Layout, block: Block, length: number, head: number): boolean {

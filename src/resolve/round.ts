@@ -31,7 +31,7 @@ export function roundOf(page: Page, title: Range | null, published: string | nul
     const isTitle = title !== null && block.start <= title.start && title.start < block.end;
     const head = block.kind === "chrome" && block.index < (layout.title ?? 0);
     const read = block.kind !== "chrome" || head;
-    if (read && !head) seen++;
+    if (read && !head && block.index >= (layout.title ?? 0)) seen++;
     for (let phrase = rounds[next]; phrase !== undefined && phrase.from < block.to; phrase = rounds[next]) {
       next++;
       if (!read) continue;

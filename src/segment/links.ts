@@ -1,6 +1,7 @@
 import type { BlockKind } from "../model/layout.js";
 import type { Rule } from "../rules/book.js";
 import { lastUnit } from "../text/lines.js";
+import { isDigit } from "../text/units.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** "Most read", and right below it the headlines of other pages: whether a line is one, asked line by line. */
@@ -9,6 +10,8 @@ export class Links {
   /** The id of the rule that knew their heading, and how many may still come. */
   #rule: string | null = null;
   #left = 0;
+  /** Whether the first of them begins with a number; null where none has been seen. */
+  #numbered: boolean | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -19,10 +22,16 @@ export class Links {
     if (rule?.data.links !== undefined) {
       this.#rule = rule.id;
       this.#left = rule.data.links;
+      this.#numbered = null;
       return null;
     }
     // A scrape may hold no blank line at all: a menu's line ends the list, as its length does.
-    const goes = this.#left > 0 && paragraph.gap === 0 && kind !== "chrome" && isLinkLike(this.#text, kind, paragraph);
+    const numbered = paragraph.bullet !== null || isDigit(this.#text.charCodeAt(paragraph.start));
+    // "1 Bakery closes" and what follows it: a list that is numbered ends with its numbers.
+    const parted = this.#numbered === true && !numbered;
+    this.#numbered ??= numbered;
+    const goes =
+      this.#left > 0 && paragraph.gap === 0 && !parted && kind !== "chrome" && isLinkLike(this.#text, kind, paragraph);
     this.#left = goes ? this.#left - 1 : 0;
     return goes ? this.#rule : null;
   }

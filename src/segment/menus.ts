@@ -1,6 +1,7 @@
 import { type Block, blockAs, type TokenTable } from "../model/layout.js";
 import type { RuleBook } from "../rules/book.js";
 import { NUMBER } from "../text/tokens.js";
+import type { WordSet } from "../text/word-set.js";
 
 /** So many lines, one right below the other, are a menu. */
 const LINES = 4;
@@ -40,6 +41,7 @@ export function markMenus(tokens: TokenTable, blocks: Block[], book: RuleBook): 
  * number ("Kent PEEL 2015") may be the page's title.
  */
 function markBetween(tokens: TokenTable, blocks: Block[], rules: MenuRules): void {
+  const words = rules.book.wordsOf("title-word");
   const end = Math.min(blocks.length, WITHIN);
   for (let from = 0; from < end; ) {
     let to = from;
@@ -54,7 +56,7 @@ function markBetween(tokens: TokenTable, blocks: Block[], rules: MenuRules): voi
       if (first < 0) first = to;
       last = to;
     }
-    if (last > first) markAsChrome(blocks, first, last + 1);
+    if (last > first) markAsChrome(tokens, blocks, first, last + 1, words);
     from = Math.max(to, from + 1);
   }
 }
@@ -66,6 +68,7 @@ function markBetween(tokens: TokenTable, blocks: Block[], rules: MenuRules): voi
  */
 function markRuns(tokens: TokenTable, blocks: Block[], rules: MenuRules): void {
   const contents = rules.book.wordsOf("contents-word");
+  const words = rules.book.wordsOf("title-word");
   const end = Math.min(blocks.length, WITHIN);
   for (let from = 0; from < end; ) {
     let to = from;
@@ -84,8 +87,15 @@ function markRuns(tokens: TokenTable, blocks: Block[], rules: MenuRules): void {
     }
     const parted = to < blocks.length && (blocks[to]?.gap ?? 0) > 0;
     if (first >= 0 && !own && to - from >= LINES) {
-      if (parted) markAsChrome(blocks, first, known >= MANY ? trailOf(tokens, blocks, last + 1, to, rules) : last + 1);
-      else if (known >= MANY) markAsChrome(blocks, first, last + 1);
+      if (parted)
+        markAsChrome(
+          tokens,
+          blocks,
+          first,
+          known >= MANY ? trailOf(tokens, blocks, last + 1, to, rules) : last + 1,
+          words,
+        );
+      else if (known >= MANY) markAsChrome(tokens, blocks, first, last + 1, words);
     }
     from = Math.max(to, from + 1);
   }
@@ -109,10 +119,18 @@ function isMenuLine({ kind, rule }: Block, { lines }: MenuRules): boolean {
   return rule === null ? kind === "chrome" : lines.has(rule);
 }
 
-function markAsChrome(blocks: Block[], from: number, to: number): void {
+/** "Kent force graded good in half of its areas" among a menu's lines: two words that headlines are made of, and more than a menu's line has. */
+function tells(tokens: TokenTable, { from, to }: Block, words: WordSet): boolean {
+  if (to - from <= TRAIL) return false;
+  let told = 0;
+  for (let token = from; token < to; token++) if (words.has(tokens.word[token] ?? 0)) told++;
+  return told >= 2;
+}
+
+function markAsChrome(tokens: TokenTable, blocks: Block[], from: number, to: number, words: WordSet): void {
   for (let index = from; index < to; index++) {
     const block = blocks[index];
-    if (block?.kind === "heading") blocks[index] = blockAs("chrome", block);
+    if (block?.kind === "heading" && !tells(tokens, block, words)) blocks[index] = blockAs("chrome", block);
   }
 }
 

@@ -25,6 +25,7 @@ const BULLETS = "•·‣▪●◦○■□►▶➢✓*-–—";
 const ROUND = "•●▪◦‣";
 /** Lines at least this long may be wrapped; a shorter one ends where its writer ended it. */
 const WRAPPED = 45;
+const HASH = 0x23;
 /** And lines at least this long, where their last word is one that leads on. */
 const BROKEN = 20;
 /** How far before its end a broken line is looked at, in units. */
@@ -54,7 +55,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
       before.marks |= line.marks | WIDE;
       continue;
     }
-    const start = bullet === null ? line.start : afterBullet(text, line.start + bullet.length);
+    const start = bullet === null ? afterMarkdown(text, line) : afterBullet(text, line.start + bullet.length);
     // A mark with nothing behind it is no item.
     const item = start < line.end;
     before = {
@@ -71,6 +72,13 @@ export function paragraphsOf(text: string, lines: readonly Line[]): readonly Par
     paragraphs.push(before);
   }
   return paragraphs;
+}
+
+/** "## The findings": the marks of a heading that a converter left are no words of it. */
+function afterMarkdown(text: string, { start, end }: Line): number {
+  if (text.charCodeAt(start) !== HASH) return start;
+  const marks = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 10)));
+  return start + (marks?.[0].length ?? 0);
 }
 
 function afterBullet(text: string, at: number): number {

@@ -12,10 +12,11 @@ const MONTH =
 /** Every quantifier is bounded: the longest date is "Wednesday 27th of September, 2017". */
 const DATE = new RegExp(
   [
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${MONTH},?\\s{1,3}(\\d{4})\\b`,
-    `\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`,
+    `\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`,
     "\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})\\b",
-    "\\b(\\d{4})-(\\d{2})-(\\d{2})\\b",
+    "\\b(\\d{1,2})-(\\d{1,2})-(\\d{4})\\b",
+    "\\b(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)",
   ].join("|"),
   "gi",
 );
@@ -30,11 +31,12 @@ export function datesIn(text: string, start: number, end: number): readonly Date
   const stretch = text.slice(start, end);
   DATE.lastIndex = 0;
   for (let match = DATE.exec(stretch); match !== null; match = DATE.exec(stretch)) {
-    const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4] = match;
+    const [, d1, m1, y1, m2, d2, y2, d3, m3, y3, d5, m5, y5, y4, m4, d4] = match;
     const iso =
       isoOf(y1, monthOf(m1), d1) ??
       isoOf(y2, monthOf(m2), d2) ??
       isoOf(y3?.length === 2 ? `20${y3}` : y3, m3, d3) ??
+      isoOf(y5, m5, d5) ??
       isoOf(y4, m4, d4);
     if (iso) found.push({ iso, start: start + match.index, end: start + match.index + match[0].length });
   }

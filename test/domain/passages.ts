@@ -73,3 +73,31 @@ function check(
     expect([...given(record)].sort(), text).toEqual([...expected].sort());
   });
 }
+
+/** What the head of a page says of the page; a field that is left out is not judged. */
+export interface Head {
+  readonly title?: string | null;
+  readonly kind?: string;
+  readonly published?: string | null;
+  readonly updated?: string | null;
+  readonly round?: string | null;
+  readonly subjects?: readonly string[];
+}
+
+/** One test: the first lines of a scraped page as a document of its own; white space of a title counts as one space. */
+export function checkHead(text: string, expected: Head, state: "read" | "gap" = "read"): void {
+  const run = state === "gap" ? test.fails : test;
+  run(text.slice(0, 100).replace(/\s+/g, " "), () => {
+    const { document, forces } = extract(toDoc("text.txt", Buffer.from(`${text}\n`)), rules).record;
+    const given: Required<Head> = {
+      title: document.title?.text.replace(/\s+/g, " ") ?? null,
+      kind: document.kind,
+      published: document.published,
+      updated: document.updated,
+      round: document.round,
+      subjects: forces.flatMap(({ id, subject }) => (subject ? [id] : [])).sort(),
+    };
+    const judged = Object.fromEntries(Object.entries(given).filter(([field]) => field in expected));
+    expect(judged, text).toEqual(expected);
+  });
+}
