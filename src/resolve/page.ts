@@ -44,9 +44,10 @@ export class Page {
     return this.#rounds;
   }
 
-  /** Whether the page speaks of this inspectorate without naming it: an inspector's title, or the programme's name. */
+  /** Whether the page speaks of this inspectorate without naming it: an inspector's title, the programme's name, or a description beside a grade. */
   get implied(): boolean {
-    this.#implied ??= namesInspector(this.mentions) || namesRound(this.layout, this.book);
+    this.#implied ??=
+      namesInspector(this.mentions) || namesRound(this.layout, this.book) || describesInspectorate(this.mentions);
     return this.#implied;
   }
 
@@ -110,3 +111,11 @@ function namesInspector(mentions: Mentions): boolean {
         rule.data.service === "inspectorate" && mentions.at("inspectorates", from)?.rule.data.inspectorate !== "other",
     );
 }
+
+/** "The police inspectorate", in a page that has a grade that is no everyday word. */
+function describesInspectorate(mentions: Mentions): boolean {
+  if (!mentions.of("inspectorates").some(({ rule }) => rule.data.implies === true)) return false;
+  return mentions.of("scales").some(({ rule }) => GRADE_NAMES.has(rule.data.grade));
+}
+
+const GRADE_NAMES: ReadonlySet<string> = new Set(["requires-improvement", "inadequate", "outstanding"]);

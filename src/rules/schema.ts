@@ -187,7 +187,11 @@ export const RULE_SHAPES = {
     pattern: patterns.optional(),
     sort: z.enum(["verb", "opinion", "belief", "source", "naming", "silent", "term", "transcript", "layout"]),
   }),
-  inspectorates: z.strictObject({ ...base, inspectorate: z.enum([...INSPECTORATES, "other"]).nullable() }),
+  inspectorates: z.strictObject({
+    ...base,
+    inspectorate: z.enum([...INSPECTORATES, "other"]).nullable(),
+    implies: z.literal(true).optional().describe("Beside a grade the words alone say whose inspection it is."),
+  }),
   rounds: z.strictObject({
     ...base,
     round: z.enum(ROUNDS).nullable(),

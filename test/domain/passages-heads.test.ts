@@ -85,6 +85,32 @@ Our correspondent Beth Ambrose has been to Guildford.`,
     },
   ],
   [
+    `1 of 1 DOCUMENT
+
+The Northern Journal
+
+November 9, 2017 Thursday
+Edition 2; National
+
+Cleveland force told its sums don't add up
+
+BYLINE: Ruth Garside
+SECTION: NEWS; Pg. 11
+LENGTH: 388 words
+
+Cleveland Police requires improvement at planning for the future, the police inspectorate has ruled.
+
+The efficiency inspection gave it a good for understanding demand. A spokesman said a new plan would go to the commissioner before April.`,
+    {
+      title: "Cleveland force told its sums don't add up",
+      kind: "news-article",
+      published: "2017-11-09",
+      updated: null,
+      round: "2017",
+      subjects: ["cleveland"],
+    },
+  ],
+  [
     `Home | UK | World | Politics | US | Climate | Science & Tech | Business
 Watch Live
 
@@ -1810,6 +1836,30 @@ Regular readers will know that the Lantern has been asking about this since the 
     },
   ],
   [
+    `The National Courier
+Support us   Subscribe   Sign in
+UK  World  Climate  Opinion  Sport  Culture
+Police
+Greater Manchester police 'failing thousands of crime victims'
+Inspectors rate force inadequate for the way it runs investigations
+Imogen Farrar North of England correspondent
+Fri 7 Feb 2020 00.01 GMT
+Last modified on Fri 7 Feb 2020 18.35 GMT
+Shares 412
+
+One of England's largest forces has been told to overhaul its detective work after the police inspectorate gave it the lowest possible grade.
+
+Greater Manchester police was judged inadequate at investigating crime, though it kept its good grade for tackling serious and organised crime.`,
+    {
+      title: "Greater Manchester police 'failing thousands of crime victims'",
+      kind: "news-article",
+      published: "2020-02-07",
+      updated: "2020-02-07",
+      round: "2018-19",
+      subjects: ["greater-manchester"],
+    },
+  ],
+  [
     `PoliceBriefing.net - the independent news service for officers and staff
 Login | Register | Free trial
 News   Features   Jobs   Forums
@@ -3108,32 +3158,6 @@ Its effectiveness has been in question since the spring, when the watchdog warne
     },
   ],
   [
-    `1 of 1 DOCUMENT
-
-The Northern Journal
-
-November 9, 2017 Thursday
-Edition 2; National
-
-Cleveland force told its sums don't add up
-
-BYLINE: Ruth Garside
-SECTION: NEWS; Pg. 11
-LENGTH: 388 words
-
-Cleveland Police requires improvement at planning for the future, the police inspectorate has ruled.
-
-The efficiency inspection gave it a good for understanding demand. A spokesman said a new plan would go to the commissioner before April.`,
-    {
-      title: "Cleveland force told its sums don't add up",
-      kind: "news-article",
-      published: "2017-11-09",
-      updated: null,
-      round: "2017",
-      subjects: ["cleveland"],
-    },
-  ],
-  [
     `Skip to main content
 Support us - Subscribe - Sign in
 News Opinion Sport Culture Lifestyle
@@ -3558,30 +3582,6 @@ Bedfordshire Police is the territorial police force of the county of Bedfordshir
 
 In 2017 HMIC graded the force inadequate for effectiveness.[4] It has shared a firearms unit with two neighbours since 2012.`,
     { title: "Bedfordshire Police", kind: "other", published: null, updated: null },
-  ],
-  [
-    `The National Courier
-Support us   Subscribe   Sign in
-UK  World  Climate  Opinion  Sport  Culture
-Police
-Greater Manchester police 'failing thousands of crime victims'
-Inspectors rate force inadequate for the way it runs investigations
-Imogen Farrar North of England correspondent
-Fri 7 Feb 2020 00.01 GMT
-Last modified on Fri 7 Feb 2020 18.35 GMT
-Shares 412
-
-One of England's largest forces has been told to overhaul its detective work after the police inspectorate gave it the lowest possible grade.
-
-Greater Manchester police was judged inadequate at investigating crime, though it kept its good grade for tackling serious and organised crime.`,
-    {
-      title: "Greater Manchester police 'failing thousands of crime victims'",
-      kind: "news-article",
-      published: "2020-02-07",
-      updated: "2020-02-07",
-      round: "2018-19",
-      subjects: ["greater-manchester"],
-    },
   ],
   [
     `NORTHERN WIRE SERVICE
