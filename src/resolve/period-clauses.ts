@@ -22,7 +22,7 @@ function isBound(ground: Ground, book: RuleBook, token: number): boolean {
   const run = ground.targets.runBefore(token);
   if (run && run.to > token) return false;
   if (book.wordsOf("clause-turn").has(tokens.word[token] ?? 0)) return true;
-  if (isPresent(ground.layout, book, token)) return true;
+  if (isPresent(ground.layout, book, token) || isSo(ground.layout, book, token)) return true;
   if (tokens.kind[token] !== 3 || !",;:()-–—".includes(doc.text.charAt(tokens.start[token] ?? 0))) return false;
   const relative = book.wordsOf("clause-relative");
   // "when it was judged good for effectiveness, and to require improvement for efficiency": the verb is left out, and so is the year.
@@ -41,9 +41,16 @@ export function turns(layout: Layout, book: RuleBook, from: number, to: number):
   for (let token = from; token < to; token++) {
     // "In 2019 it was judged ... but was rated good for efficiency": the same subject, and the same year.
     if (words.has(word[token] ?? 0) && !past.has(word[token + 1] ?? 0)) return true;
-    if (isPresent(layout, book, token)) return true;
+    if (isPresent(layout, book, token) || isSo(layout, book, token)) return true;
   }
   return false;
+}
+
+/** ", so this week's good surprised no one": what follows is said of now, unless a verb stands right behind it. */
+function isSo({ tokens, doc }: Layout, book: RuleBook, token: number): boolean {
+  if (!book.wordsOf("clause-so").has(tokens.word[token] ?? 0)) return false;
+  const comma = doc.text.charAt(tokens.start[token - 1] ?? 0) === ",";
+  return comma && !book.wordsOf("clause-so-verb").has(tokens.word[token + 1] ?? 0);
 }
 
 /** "graded as good in 2015 and have had to grade as inadequate again": the verb turns to the present. */

@@ -191,9 +191,10 @@ function readCues(ground: Ground, book: RuleBook, document: DocumentFact, senten
           hasWordOf(ground, book, "publishing", Math.max(sentence.from, year.from - DATED), year.from)
         )
           continue;
-        if (base !== null && year.value >= (turned ? lastYear(document, base) : base)) continue;
+        const named = isSpan(ground.layout, year.to);
+        if (base !== null && year.value >= (turned && !named ? lastYear(document, base) : base)) continue;
         // "In its 2018/19 assessment the force was graded good": where nothing says which round it is, a round's name tells of this one.
-        if (base === null && isSpan(ground.layout, year.to)) continue;
+        if (base === null && named) continue;
       }
       cues.push({
         period: rule.data.period,
@@ -221,8 +222,9 @@ function isSpan(layout: Layout, at: number): boolean {
   return tokens.kind[at + slash] === 2 && (slash === 1 || tokens.glued[at] === 1);
 }
 
-/** The year that a round of several years has come to when the document is published. */
-function lastYear({ published, updated }: DocumentFact, base: number): number {
+/** The year that a round of several years has come to when the document is published; a round of one year is its reports' name. */
+function lastYear({ round, published, updated }: DocumentFact, base: number): number {
+  if (round === null || round.length === 4) return base;
   return Math.max(base, Number((published ?? updated ?? "0").slice(0, 4)));
 }
 

@@ -1711,6 +1711,528 @@ const READ: readonly Passage[] = [
     "Responding to the public falls two grades, from good to requires improvement. Nothing else in the report changes so much.",
     ["kent responding-to-the-public requires-improvement", "previous kent responding-to-the-public good"],
   ],
+  [
+    "23",
+    "Kent Police has been marked down for the way it deals with calls from the public. The watchdog rated the force inadequate at responding to the public, but good at preventing crime.",
+    ["kent responding-to-the-public inadequate", "kent preventing-crime good"],
+  ],
+  [
+    "23",
+    "Of the eight areas that were marked, inspectors judged three to be 'good', four 'adequate' and one 'requires improvement'.",
+    ["tally kent good 3/8", "tally kent adequate 4/8", "tally kent requires-improvement 1/8"],
+  ],
+  [
+    "23",
+    "Detectives in the county came in for the sharpest criticism. Investigating crime was graded as requires improvement, a drop from the good it was awarded in 2022.",
+    ["kent investigating-crime requires-improvement", "previous kent investigating-crime good 2022"],
+  ],
+  [
+    "23",
+    "There was better news on managing offenders, which was upgraded from 'adequate' to 'good'.",
+    ["kent managing-offenders good", "previous kent managing-offenders adequate"],
+  ],
+  [
+    "23",
+    "While the force was praised for its schools work and rated outstanding for preventing crime, its leadership and force management was found to be only adequate.",
+    ["kent preventing-crime outstanding", "kent leadership adequate"],
+  ],
+  [
+    "23",
+    "The report, which runs to 60 pages, hands out two 'outstanding' grades, five 'good' and one 'adequate'. No area was judged to be inadequate.",
+    ["tally kent outstanding 2", "tally kent good 5", "tally kent adequate 1", "tally kent inadequate 0"],
+  ],
+  [
+    "23",
+    "Neighbouring Sussex Police, whose own report came out on the same day, was judged adequate at protecting vulnerable people. Kent Police received a good rating in that category.",
+    ["sussex protecting-vulnerable-people adequate", "kent protecting-vulnerable-people good"],
+  ],
+  [
+    "23",
+    "How the force scored:\n\nGood\n- Preventing crime\n- Police powers and public treatment\n- Managing offenders\n\nAdequate\n- Responding to the public\n- Leadership and force management",
+    [
+      "kent preventing-crime good",
+      "kent treating-the-public good",
+      "kent managing-offenders good",
+      "kent responding-to-the-public adequate",
+      "kent leadership adequate",
+    ],
+  ],
+  [
+    "23",
+    "Inspectors concluded that the way Kent Police treats the public and uses its powers was good. It was given the same grade for developing a positive workplace.",
+    ["kent treating-the-public good", "kent workforce good"],
+  ],
+  [
+    "23",
+    "Two years after being branded inadequate at responding to the public, the force has climbed to adequate in that area.",
+    ["kent responding-to-the-public adequate", "previous kent responding-to-the-public inadequate"],
+  ],
+  [
+    "23",
+    '"Kent Police is outstanding at managing offenders and suspects," said His Majesty\'s Inspector of Constabulary Ruth Oakley. "But it requires improvement at investigating crime, and victims deserve better."',
+    ["kent managing-offenders outstanding", "kent investigating-crime requires-improvement"],
+  ],
+  [
+    "23",
+    "Three southern forces were inspected last autumn. Kent Police was rated good at investigating crime, Surrey Police adequate and Essex Police requires improvement.",
+    [
+      "kent investigating-crime good",
+      "surrey investigating-crime adequate",
+      "essex investigating-crime requires-improvement",
+    ],
+  ],
+  [
+    "23",
+    "The grades in full:\n\nPreventing crime: Good\nInvestigating crime: Adequate\nResponding to the public: Requires improvement\nProtecting vulnerable people: Good",
+    [
+      "kent preventing-crime good",
+      "kent investigating-crime adequate",
+      "kent responding-to-the-public requires-improvement",
+      "kent protecting-vulnerable-people good",
+    ],
+  ],
+  [
+    "23",
+    "Preventing crime, managing offenders and leadership were all rated 'good'; investigating crime and protecting vulnerable people were both rated 'requires improvement'.",
+    [
+      "kent preventing-crime good",
+      "kent managing-offenders good",
+      "kent leadership good",
+      "kent investigating-crime requires-improvement",
+      "kent protecting-vulnerable-people requires-improvement",
+    ],
+  ],
+  [
+    "23",
+    "It is a disappointing set of results. Kent Police was found to be inadequate in one area - investigating crime - and to require improvement in four others.",
+    ["kent investigating-crime inadequate", "tally kent inadequate 1", "tally kent requires-improvement 4"],
+  ],
+  [
+    "23",
+    "Inspectors said the force was good in six of the eight graded areas, adequate in one and requires improvement in the other.",
+    ["tally kent good 6/8", "tally kent adequate 1/8", "tally kent requires-improvement 1/8"],
+  ],
+  [
+    "23",
+    'Chief Constable Dan Furlong told the BBC: "We were graded good for preventing crime and I am delighted." The report gives the force an adequate rating for responding to the public, which he did not mention.',
+    ["kent responding-to-the-public adequate"],
+  ],
+  [
+    "23",
+    "When the inspectors last called, in 2021, they graded the force outstanding at preventing crime. This time they settled on good.",
+    ["kent preventing-crime good", "previous kent preventing-crime outstanding 2021"],
+  ],
+  [
+    "23",
+    "The service that Kent Police gives to victims was not graded. Its protection of vulnerable people was, and the verdict was requires improvement.",
+    ["kent supporting-victims not-graded", "kent protecting-vulnerable-people requires-improvement"],
+  ],
+  [
+    "23",
+    "KENT Police has been told by inspectors that it is good at building, supporting and protecting its workforce, despite a year in which more than 200 officers resigned.",
+    ["kent workforce good"],
+  ],
+  [
+    "23",
+    "Dorset Police, meanwhile, got a tougher report: two areas were rated good, three adequate and three requires improvement.",
+    ["tally dorset good 2", "tally dorset adequate 3", "tally dorset requires-improvement 3"],
+  ],
+  [
+    "17",
+    "The force was rated good at preventing crime and tackling anti-social behaviour, and outstanding at tackling serious and organised crime, the police watchdog said.",
+    ["kent preventing-crime good", "kent serious-organised-crime outstanding"],
+  ],
+  [
+    "17",
+    "Kent Police's effectiveness was graded as good by the inspectors, who gave a lower mark, requires improvement, to its protection of vulnerable people.",
+    ["kent effectiveness good", "kent protecting-vulnerable-people requires-improvement"],
+  ],
+  [
+    "17",
+    "Bedfordshire Police was the only force in the country to be rated inadequate for its effectiveness. The effectiveness of Kent Police was rated good.\n\nIn the same round of inspections Kent's legitimacy was graded outstanding.",
+    ["bedfordshire effectiveness inadequate", "kent effectiveness good", "kent legitimacy outstanding"],
+  ],
+  [
+    "17",
+    "Four questions were asked about the county's force. It was awarded a good grade in three and a requires improvement grade in the other.",
+    ["tally kent good 3/4", "tally kent requires-improvement 1/4"],
+  ],
+  [
+    "17",
+    "Norfolk and Suffolk Constabularies were both graded good at tackling serious and organised crime.",
+    ["norfolk serious-organised-crime good", "suffolk serious-organised-crime good"],
+  ],
+  [
+    "17",
+    "For its effectiveness in 2015 Kent Police had been graded requires improvement, so the good that it received for effectiveness this week was greeted with relief at headquarters in Maidstone.",
+    ["kent effectiveness good", "previous kent effectiveness requires-improvement 2015"],
+  ],
+  [
+    "17",
+    "Inspectors examined three areas of work: preventing crime, investigating crime and protecting vulnerable people. The force was judged to be good in all three.",
+    ["kent preventing-crime good", "kent investigating-crime good", "kent protecting-vulnerable-people good"],
+  ],
+  [
+    "17",
+    "The inspectorate, publishing its findings on Thursday, deemed the force inadequate at protecting those who are vulnerable from harm and supporting victims.",
+    ["kent protecting-vulnerable-people inadequate"],
+  ],
+  [
+    "19",
+    "Kent Police has been judged 'good' for effectiveness, 'outstanding' for efficiency and 'requires improvement' for legitimacy.",
+    ["kent effectiveness good", "kent efficiency outstanding", "kent legitimacy requires-improvement"],
+  ],
+  [
+    "19",
+    "The force was given a good rating for both efficiency and legitimacy, but it slipped from good to requires improvement for effectiveness.",
+    [
+      "kent efficiency good",
+      "kent legitimacy good",
+      "kent effectiveness requires-improvement",
+      "previous kent effectiveness good",
+    ],
+  ],
+  [
+    "19",
+    "Officers' treatment of the public was graded outstanding. So was the force's planning for the future.",
+    ["kent treating-the-public outstanding", "kent planning-for-the-future outstanding"],
+  ],
+  [
+    "19",
+    "Cleveland Police was rated inadequate for effectiveness, efficiency and legitimacy. Durham Constabulary, by contrast, was graded outstanding for effectiveness.",
+    [
+      "cleveland effectiveness inadequate",
+      "cleveland efficiency inadequate",
+      "cleveland legitimacy inadequate",
+      "durham effectiveness outstanding",
+    ],
+  ],
+  [
+    "19",
+    "Good and requires improvement were the grades for efficiency and legitimacy respectively.",
+    ["kent efficiency good", "kent legitimacy requires-improvement"],
+  ],
+  [
+    "19",
+    "The watchdog said that Kent Police requires improvement at investigating crime. It rated the force good at protecting vulnerable people, a grade that it also received in 2017.",
+    [
+      "kent investigating-crime requires-improvement",
+      "kent protecting-vulnerable-people good",
+      "previous kent protecting-vulnerable-people good 2017",
+    ],
+  ],
+  [
+    "19",
+    "Ten questions were put to the force. The answers earned it seven 'good' grades, two 'outstanding' and one 'requires improvement'.",
+    ["tally kent good 7/10", "tally kent outstanding 2/10", "tally kent requires-improvement 1/10"],
+  ],
+  [
+    "19",
+    "How the force makes sure that its workforce behaves ethically and lawfully was assessed as requiring improvement, while it was praised, and graded good, for treating its own staff fairly.",
+    ["kent ethical-behaviour requires-improvement", "kent workforce good"],
+  ],
+  [
+    "19",
+    '"The force is good at planning for the future," HM Inspector of Constabulary Martin Keele said. Police and crime commissioner Jan Holt said: "To me it is an outstanding force."',
+    ["kent planning-for-the-future good"],
+  ],
+  [
+    "16",
+    "Kent Police has been rated outstanding for its efficiency by Her Majesty's Inspectorate of Constabulary, one of only a handful of forces to be given the grade.",
+    ["kent efficiency outstanding"],
+  ],
+  [
+    "16",
+    "Its finances were in good hands, the report found: the force's financial position was graded good for the short and the long term. The workforce model was found to require improvement.",
+    ["kent financial-position good", "kent workforce-model requires-improvement"],
+  ],
+  [
+    "16",
+    "Humberside Police fared worst in the efficiency inspection, with an inadequate grade, while Kent Police came away with a good.",
+    ["humberside efficiency inadequate", "kent efficiency good"],
+  ],
+  [
+    "16",
+    "In 2014 the force's efficiency was also rated good, so this week's good for efficiency surprised no one.",
+    ["kent efficiency good", "previous kent efficiency good 2014"],
+  ],
+  [
+    "23",
+    "Kent Police has welcomed the report, which grades the force as good at managing offenders and at protecting vulnerable people.",
+    ["kent managing-offenders good", "kent protecting-vulnerable-people good"],
+  ],
+  [
+    "23",
+    "The force accepts the findings in full. Inspectors rated its response to the public as requires improvement, and 40 more call handlers are being trained to put that right.",
+    ["kent responding-to-the-public requires-improvement"],
+  ],
+  [
+    "23",
+    "In their report, inspectors awarded the force a grade of outstanding for the way it treats the public, good in four areas and adequate in three.",
+    ["kent treating-the-public outstanding", "tally kent good 4", "tally kent adequate 3"],
+  ],
+  [
+    "23",
+    "The commissioner notes that leadership and force management has moved up a grade, from requires improvement to adequate, and will ask the chief constable for a plan at their next meeting.",
+    ["kent leadership adequate", "previous kent leadership requires-improvement"],
+  ],
+  [
+    "23",
+    'Our officers and staff should be proud. HMICFRS has judged Kent Police to be outstanding at protecting vulnerable people.\n\n"There is always more to do, and we want to be outstanding in every area," said Deputy Chief Constable Paula Finch.',
+    ["kent protecting-vulnerable-people outstanding"],
+  ],
+  [
+    "23",
+    "The inspection took in eight areas of policing. Kent Police was graded 'good' in five of them and 'adequate' in three, with none graded 'inadequate'.",
+    ["tally kent good 5/8", "tally kent adequate 3/8", "tally kent inadequate 0/8"],
+  ],
+  [
+    "23",
+    "Recording data about crime was graded good. This is an area where the force was rated inadequate in 2018.",
+    ["kent crime-recording good", "previous kent crime-recording inadequate 2018"],
+  ],
+  [
+    "23",
+    "Everyone who works in the force's control room has been thanked by the chief constable after HMICFRS graded the force as good at responding to the public. At the last inspection that grade was requires improvement.",
+    ["kent responding-to-the-public good", "previous kent responding-to-the-public requires-improvement"],
+  ],
+  [
+    "19",
+    "HMICFRS has published its latest report on Kent Police. The force was graded good at effectively reducing crime and keeping people safe, good at operating efficiently and outstanding at how legitimately it treats the public and its workforce.",
+    ["kent effectiveness good", "kent efficiency good", "kent legitimacy outstanding"],
+  ],
+  [
+    "19",
+    "Inspectors have graded Kent Police as good at tackling serious and organised crime and good at preventing crime. The commissioner was less happy to read that its use of resources was graded as requires improvement.",
+    ["kent serious-organised-crime good", "kent preventing-crime good", "kent use-of-resources requires-improvement"],
+  ],
+  [
+    "19",
+    "The grade for legitimacy has risen to good. In 2017 it was requires improvement.",
+    ["kent legitimacy good", "previous kent legitimacy requires-improvement 2017"],
+  ],
+  [
+    "17",
+    "Kent Police is pleased that HMIC has found it to be good at investigating crime and reducing re-offending, and will act on the grade of requires improvement that it received for protecting vulnerable people.",
+    ["kent investigating-crime good", "kent protecting-vulnerable-people requires-improvement"],
+  ],
+  [
+    "17",
+    'Today\'s report rates the force as outstanding at preventing crime. Commissioner Jan Holt said: "We were told we were inadequate by people who never set foot in the county, so this matters."',
+    ["kent preventing-crime outstanding"],
+  ],
+  [
+    "17",
+    "The force's effectiveness is graded good. Its specialist capabilities were not graded.",
+    ["kent effectiveness good", "kent specialist-capabilities not-graded"],
+  ],
+  [
+    "16",
+    "HMIC graded Kent Police as good at using its resources to meet demand, and the office of the commissioner has placed the full report on its website.",
+    ["kent use-of-resources good"],
+  ],
+  [
+    "16",
+    "The grade for efficiency is outstanding; it was good in 2014. Credit belongs to the finance team, to the staff who changed the way they work and to the public for its patience.",
+    ["kent efficiency outstanding", "previous kent efficiency good 2014"],
+  ],
+  ["23", "Kent Police is adequate at investigating crime.", ["kent investigating-crime adequate"]],
+  [
+    "23",
+    "We graded Kent Police as good at preventing and deterring crime and antisocial behaviour, and reducing vulnerability. We graded it as requires improvement at building, supporting and protecting the workforce.",
+    ["kent preventing-crime good", "kent workforce requires-improvement"],
+  ],
+  [
+    "23",
+    "Responding to the public\n\nRequires improvement\n\nThe force needs to answer more 101 calls within its target time.",
+    ["kent responding-to-the-public requires-improvement"],
+  ],
+  [
+    "23",
+    "In our last inspection, we judged the force to be inadequate at managing offenders and suspects. Since then it has cleared a backlog of visits to registered sex offenders, and our grade is now good.",
+    ["kent managing-offenders good", "previous kent managing-offenders inadequate"],
+  ],
+  [
+    "23",
+    "Our judgments\n\nOutstanding: Police powers and public treatment\n\nGood: Preventing crime; Managing offenders; Leadership and force management\n\nInadequate: Investigating crime",
+    [
+      "kent treating-the-public outstanding",
+      "kent preventing-crime good",
+      "kent managing-offenders good",
+      "kent leadership good",
+      "kent investigating-crime inadequate",
+    ],
+  ],
+  [
+    "23",
+    "We don't make a graded judgment for the service that the force gives to victims of crime. We did grade its protection of vulnerable people, as adequate.",
+    ["kent supporting-victims not-graded", "kent protecting-vulnerable-people adequate"],
+  ],
+  [
+    "23",
+    'His Majesty\'s Inspector of Constabulary Owen Strand said:\n\n"I have graded Kent Police as good in four areas and adequate in four areas. I thank the chief constable for the help given to my team."',
+    ["tally kent good 4", "tally kent adequate 4"],
+  ],
+  [
+    "17",
+    "Overall, HMIC judges the effectiveness of Kent Police to be good. The force requires improvement at investigating crime and reducing re-offending.",
+    ["kent effectiveness good", "kent investigating-crime requires-improvement"],
+  ],
+  [
+    "17",
+    "How effectively does the force tackle serious and organised crime?\n\nGood\n\nThe force maps its organised crime groups each month and shares what it learns with prisons.",
+    ["kent serious-organised-crime good"],
+  ],
+  [
+    "17",
+    "In our 2015 inspection the force was judged to require improvement at protecting vulnerable people. HMIC is pleased to find that it is now good in this respect.",
+    ["kent protecting-vulnerable-people good", "previous kent protecting-vulnerable-people requires-improvement 2015"],
+  ],
+  [
+    "17",
+    "Kent Police has been assessed as outstanding in respect of its effectiveness. HMIC did not grade leadership this year.",
+    ["kent effectiveness outstanding", "kent leadership not-graded"],
+  ],
+  [
+    "19",
+    "HMICFRS found that Kent Police:\n\n- is 'good' at effectively reducing crime and keeping people safe;\n- is 'outstanding' at operating efficiently and providing sustainable services to the public; and\n- 'requires improvement' at the way it treats the public and its workforce.",
+    ["kent effectiveness good", "kent efficiency outstanding", "kent legitimacy requires-improvement"],
+  ],
+  [
+    "19",
+    "Treating the public fairly: good\nEthical and lawful workforce behaviour: inadequate\nTreating the workforce fairly: good",
+    ["kent treating-the-public good", "kent ethical-behaviour inadequate", "kent workforce good"],
+  ],
+  [
+    "19",
+    'HM Inspector of Constabulary Helen Marr said: "I am satisfied with most of what we saw. We judged Kent Police to be good at protecting vulnerable people, but it is still failing some victims when it takes the first call, and we have asked it to act."',
+    ["kent protecting-vulnerable-people good"],
+  ],
+  [
+    "19",
+    "We did not inspect how the force tackles serious and organised crime in this round; our 2017 judgment of good has been carried forward.\n\nWe did inspect how it investigates crime, and we graded that as good.",
+    ["previous kent serious-organised-crime good 2017", "kent investigating-crime good"],
+  ],
+  [
+    "19",
+    "We have judged Kent Police to be good at using its resources to meet the demand it faces and good at planning for the future. Together these led us to grade its efficiency as good.",
+    ["kent use-of-resources good", "kent planning-for-the-future good", "kent efficiency good"],
+  ],
+  [
+    "16",
+    "HMIC judges Kent Police to be good at using its resources to meet its demand, and good in the sustainability of its financial position. Its workforce model was judged to be outstanding.",
+    ["kent use-of-resources good", "kent financial-position good", "kent workforce-model outstanding"],
+  ],
+  [
+    "16",
+    "How sustainable and affordable is the workforce model?\n\nRequires improvement\n\nThe force has yet to work out which skills it will need by 2020.",
+    ["kent workforce-model requires-improvement"],
+  ],
+  [
+    "16",
+    "In the efficiency inspection of 2014, Kent Police was judged to be outstanding. This year the force has been graded as good for efficiency.",
+    ["kent efficiency good", "previous kent efficiency outstanding 2014"],
+  ],
+  [
+    "23",
+    "Kent's detectives have a good understanding of the drugs trade along the coast, and inspectors praised the outstanding commitment of its child abuse team.",
+    [],
+  ],
+  [
+    "23",
+    "The primary school next to the police station was rated inadequate by Ofsted in January, and parents have asked for officers to patrol at home time.",
+    [],
+  ],
+  [
+    "23",
+    '"We want to be outstanding at everything we do," said Chief Constable Dan Furlong. "Adequate will never be enough for me."',
+    [],
+  ],
+  [
+    "23",
+    "Forces can be graded as outstanding, good, adequate, requires improvement or inadequate. The inspectorate visits each force about once every two years.",
+    [],
+  ],
+  [
+    "23",
+    "Officers cleared 312 outstanding warrants over the winter. Parking at the new custody centre is inadequate, residents told the parish council.",
+    [],
+  ],
+  [
+    "23",
+    "The way the force stores digital evidence is a process that requires improvement, and inspectors saw discs left in an unlocked drawer.",
+    [],
+  ],
+  [
+    "17",
+    "Across England and Wales, 28 forces were judged to be good, 13 were told they require improvement and one was found inadequate.",
+    [],
+  ],
+  [
+    "19",
+    "A hospital in the county was rated requires improvement by the Care Quality Commission on the same day, which made for a gloomy evening bulletin.",
+    [],
+  ],
+  [
+    "23",
+    "The police and crime plan sets a target: every area now graded below good should reach good by 2027, and the panel will be told each quarter how far the force has got.",
+    [],
+  ],
+  [
+    "19",
+    "HM Inspectorate of Probation judged the county's youth offending team to be inadequate in June. Police officers who work with the team said they would help it to recover.",
+    [],
+  ],
+  [
+    "23",
+    "Areas for improvement\n\n- The force should make sure that supervisors have adequate time to review investigations.\n- The force should make good use of its analysts when it plans patrols.",
+    [],
+  ],
+  [
+    "16",
+    "Supervisors keep adequate records of overtime, inspectors found, and the training offered to new finance staff was of good quality.",
+    [],
+  ],
+  [
+    "17",
+    'Federation chair Colin Dray said: "My members do an outstanding job with inadequate kit, and a good deal of it is held together with tape."',
+    [],
+  ],
+  [
+    "23",
+    "Six in ten people who answered the council's survey said their local officers do a good job, and a third called patrols in the town centre inadequate.",
+    [],
+  ],
+  [
+    "19",
+    "Commissioner Jan Holt rejected claims that the force was inadequate. She said in a letter to residents that good officers were being let down by an old computer system.",
+    [],
+  ],
+  [
+    "17",
+    "Good progress has been made with the backlog of phones waiting to be examined. Outstanding cases fell by a half in six months, which HMIC said showed good governance.",
+    [],
+  ],
+  [
+    "23",
+    "The grade of adequate was added to the scale in 2021, the inspectorate explains in a note, so results should not be compared with those from before that year.",
+    [],
+  ],
+  [
+    "16",
+    "Good housekeeping has let the force save £9m since April. It hopes to be graded outstanding next year, its finance director told the panel.",
+    [],
+  ],
+  [
+    "19",
+    "If the force were ever to be rated inadequate, the chief executive warned members, the cost of putting things right would fall on the council tax payer.",
+    [],
+  ],
+  [
+    "23",
+    "A care home where officers had answered 60 calls in a year has been graded good by its regulator, after it was rated inadequate in 2022.",
+    [],
+  ],
 ];
 
 /** What the rules do not reach yet. */
@@ -1779,6 +2301,21 @@ const UNREAD: readonly Passage[] = [
     "19",
     "New recruits were asked how their training compared with the old course. Nearly all said it had gone from adequate to good, and some called it outstanding.",
     [],
+  ],
+  [
+    "23",
+    "The Metropolitan Police was judged inadequate at managing offenders in the same round of inspections. No such problems were found in Kent, where the force was rated good for the same work.",
+    ["metropolitan managing-offenders inadequate", "kent managing-offenders good"],
+  ],
+  [
+    "17",
+    "Inspectors looked at how the force investigates crime and reduces re-offending and decided that it requires improvement. In 2015 they had rated the same work good.",
+    ["kent investigating-crime requires-improvement", "previous kent investigating-crime good 2015"],
+  ],
+  [
+    "23",
+    "Response to the public is one of three areas in which the force was graded adequate; it was graded good in the other five.",
+    ["kent responding-to-the-public adequate", "tally kent adequate 3", "tally kent good 5"],
   ],
 ];
 
