@@ -5,6 +5,7 @@ import type { Miss } from "../model/trace.js";
 import type { Rule, RuleBook } from "../rules/book.js";
 import type { Award, Grading, GradingContext } from "./award.js";
 import { excludedIn } from "./exclusions.js";
+import { forcesCountedAt } from "./forces-counted.js";
 import { awardsOf, copyOf, withoutExceptions } from "./grade-awards.js";
 import { gradeLists } from "./grade-lists.js";
 import { mergeGrades } from "./grade-merge.js";
@@ -13,7 +14,7 @@ import { distinctTallies, talliesOf } from "./grade-tallies.js";
 import { isOfficial, topicOf } from "./grade-targets.js";
 import type { GradeMention, Ground } from "./ground.js";
 import { type Statement, statementAt } from "./statements.js";
-import { forcesCountedAt, type TallyRead, talliesIn } from "./tallies.js";
+import { type TallyRead, talliesIn } from "./tallies.js";
 import { gradesWithin, isAsked } from "./verdicts.js";
 import { ownersAt } from "./whose.js";
 

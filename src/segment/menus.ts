@@ -107,9 +107,7 @@ function trailOf(tokens: TokenTable, blocks: readonly Block[], from: number, to:
   for (let index = from; index < to; index++) {
     const block = blocks[index];
     if (!block || block.to - block.from > TRAIL) return index;
-    let told = 0;
-    for (let token = block.from; token < block.to; token++) if (words.has(tokens.word[token] ?? 0)) told++;
-    if (told > 2) return index;
+    if (toldIn(tokens, block, words) > 2) return index;
   }
   return to;
 }
@@ -120,11 +118,15 @@ function isMenuLine({ kind, rule }: Block, { lines }: MenuRules): boolean {
 }
 
 /** "Kent force graded good in half of its areas" among a menu's lines: two words that headlines are made of, and more than a menu's line has. */
-function tells(tokens: TokenTable, { from, to }: Block, words: WordSet): boolean {
-  if (to - from <= TRAIL) return false;
+function tells(tokens: TokenTable, block: Block, words: WordSet): boolean {
+  return block.to - block.from > TRAIL && toldIn(tokens, block, words) >= 2;
+}
+
+/** How many words of a line are words that headlines are made of. */
+function toldIn(tokens: TokenTable, { from, to }: Block, words: WordSet): number {
   let told = 0;
   for (let token = from; token < to; token++) if (words.has(tokens.word[token] ?? 0)) told++;
-  return told >= 2;
+  return told;
 }
 
 function markAsChrome(tokens: TokenTable, blocks: Block[], from: number, to: number, words: WordSet): void {
